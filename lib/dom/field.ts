@@ -1,0 +1,32 @@
+import type { Fix, Severity, Span } from '../engine/finding.ts'
+
+/** What a field holds at one moment. Spans refer to `text`. */
+export interface FieldContent {
+  /** The text as the clinician sees it; blocks and line breaks as `\n`. */
+  readonly text: string
+  /** Images and other embedded files in the field. */
+  readonly images: number
+}
+
+export interface Mark {
+  readonly key: string
+  readonly span: Span
+  readonly severity: Severity
+}
+
+/** A message field of the page, whatever it is built with. Nothing here writes a node, attribute or style into the page. */
+export interface Field {
+  readonly element: HTMLElement
+  read(): FieldContent
+  /** Shows these marks instead of those before. Spans refer to the text that `read()` gives now. */
+  mark(marks: readonly Mark[]): void
+  /** The mark under a point of the viewport (CSS px), or `null`. */
+  markAt(x: number, y: number): string | null
+  /** Scrolls the place into view and lets it stand out for a moment. Never takes the focus. */
+  reveal(span: Span): void
+  /**
+   * Replaces the span through the browser's own editing, so that the page's framework sees it and Ctrl+Z takes it back.
+   * Reads the field afterwards: `false` when the field does not hold the new text.
+   */
+  replace(fix: Fix): Promise<boolean>
+}
