@@ -1,0 +1,50 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium } from 'playwright-core'
+import { root } from './steps.ts'
+
+/** As built by the steps `build` and `build-demo`. */
+export const STORE_BUILD = join(root, '.output', 'chrome-mv3')
+export const DEMO_BUILD = join(root, '.output', 'chrome-mv3-hosts')
+
+const QUIET = [
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--host-resolver-rules=MAP *.test 127.0.0.1, EXCLUDE localhost',
+]
+
+export interface LaunchOptions {
+  /** Folder of the built extension, or `null` for a browser without it. */
+  readonly extension: string | null
+  readonly headless?: boolean
+}
+
+/** A browser with a profile of its own, which is deleted when it closes. */
+export async function launch({ extension, headless = true }: LaunchOptions): Promise<BrowserContext> {
+  if (extension && !existsSync(join(extension, 'manifest.json'))) throw new Error(`Not built: ${extension}`)
+  const profile = mkdtempSync(join(tmpdir(), 'dialogsjekk-'))
+  const load = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable(),
+    chromiumSandbox: process.getuid?.() !== 0,
+    headless,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...QUIET, ...load],
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    locale: 'nb-NO',
+  })
+  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
+  return context
+}
+
+/** As found by setup.mjs. */
+function executable(): string {
+  const record = join(root, 'node_modules', '.cache', 'dialogsjekk', 'chromium')
+  const path = process.env.CHROMIUM || (existsSync(record) ? readFileSync(record, 'utf8') : '')
+  if (!path) throw new Error('No Chromium known: run node test/tools/setup.mjs')
+  return path
+}
