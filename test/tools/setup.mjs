@@ -2,7 +2,8 @@
  * Makes a fresh machine ready, then runs a script of the repository:  node test/tools/setup.mjs SCRIPT [ARGUMENT...]
  * Only Node's own modules here, and nothing newer than Node 20: this runs before anything is installed.
  */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium, installChromium, recordChromium, recordedChromium } from './chromium.mjs'
@@ -33,7 +34,14 @@ function prepare() {
   const chromium = recordedChromium(root) ?? findChromium() ?? (process.env.CHROMIUM ? null : getChromium(node))
   if (!chromium) return { error: HELP.chromium }
   recordChromium(root, chromium)
+  generateTypes(node)
   return { node, chromium }
+}
+
+/** tsconfig.json rests on a file that WXT makes; without it neither tsc nor vitest starts. */
+function generateTypes(node) {
+  if (existsSync(join(root, '.wxt', 'tsconfig.json'))) return
+  spawnSync(node, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'], { cwd: root, stdio: 'ignore' })
 }
 
 function getChromium(node) {

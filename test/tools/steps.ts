@@ -22,7 +22,7 @@ const CORPUS = 'test/corpus/**/*.jsonl'
 /** In the order of how soon they tell something. */
 export function steps(): Step[] {
   return [
-    { id: 'lint', title: 'Lint and format', commands: [['biome', 'ci', '.']] },
+    { id: 'lint', title: 'Lint and format', commands: [['biome', 'ci', '--colors=off', '--error-on-warnings', '.']] },
     {
       id: 'types',
       title: 'Types',
