@@ -21,10 +21,11 @@ export interface LaunchOptions {
   /** Folder of the built extension, or `null` for a browser without it. */
   readonly extension: string | null
   readonly headless?: boolean
+  readonly args?: readonly string[]
 }
 
 /** A browser with a profile of its own, which is deleted when it closes. */
-export async function launch({ extension, headless = true }: LaunchOptions): Promise<BrowserContext> {
+export async function launch({ extension, headless = true, args = [] }: LaunchOptions): Promise<BrowserContext> {
   if (extension && !existsSync(join(extension, 'manifest.json'))) throw new Error(`Not built: ${extension}`)
   const profile = mkdtempSync(join(tmpdir(), 'dialogsjekk-'))
   const load = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []
@@ -32,8 +33,10 @@ export async function launch({ extension, headless = true }: LaunchOptions): Pro
     executablePath: executable(),
     chromiumSandbox: process.getuid?.() !== 0,
     headless,
+    // With a window, Ctrl+C ends the demo in good order.
+    handleSIGINT: headless,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...QUIET, ...load],
+    args: [...QUIET, ...load, ...args],
     viewport: headless ? { width: 1280, height: 900 } : null,
     locale: 'nb-NO',
   })

@@ -80,11 +80,13 @@ export function installChromium(root, node, say) {
 
 function run(command, args, env = process.env) {
   const { status, stderr } = spawnSync(command, args, { env, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] })
-  if (status !== 0) process.stderr.write(`${lastLines(stderr ?? '', 3)}\n`)
+  if (status !== 0) process.stderr.write(`  ${reason(stderr ?? '')}\n`)
 }
 
-function lastLines(text, count) {
-  return text.trim().split('\n').slice(-count).join('\n')
+/** The line of a long complaint that tells what went wrong. */
+function reason(text) {
+  const lines = text.trim().split('\n')
+  return (lines.find((line) => /error|unable|failed/i.test(line)) ?? lines.at(-1) ?? '').trim()
 }
 
 /** Where the path is kept for the scripts that come after. */

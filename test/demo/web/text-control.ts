@@ -38,7 +38,6 @@ export function richControl(id: string, label: string): TextControl {
   const count = element('small', { class: 'count' }, '0 tegn')
   let model = { text: '', html: '' }
   field.addEventListener('input', () => {
-    // biome-ignore lint/performance/useDomNodeTextContent: line breaks between blocks belong to the text
     model = { text: field.innerText, html: field.innerHTML }
     count.textContent = `${model.text.length} tegn`
   })

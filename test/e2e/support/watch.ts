@@ -1,0 +1,30 @@
+import type { CDPSession, Page } from 'playwright-core'
+
+/** What went wrong in a page, in the page's own code and in the extension's alike: Playwright's events leave out the latter. */
+export interface PageWatch {
+  readonly session: CDPSession
+  readonly errors: string[]
+  /** Names of the worlds of extensions that ran code in the page. */
+  readonly extensionWorlds: string[]
+}
+
+export async function watchPage(page: Page): Promise<PageWatch> {
+  const session = await page.context().newCDPSession(page)
+  const watch: PageWatch = { session, errors: [], extensionWorlds: [] }
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception, url } }) => {
+    watch.errors.push(`${text} ${exception?.description ?? ''} ${url ?? ''}`)
+  })
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error' || type === 'warning')
+      watch.errors.push(args.map((arg) => arg.value ?? arg.description).join(' '))
+  })
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) watch.extensionWorlds.push(context.name)
+  })
+  session.on('Log.entryAdded', ({ entry }) => {
+    if (entry.level === 'error') watch.errors.push(`${entry.text} ${entry.url ?? ''}`)
+  })
+  await session.send('Runtime.enable')
+  await session.send('Log.enable')
+  return watch
+}
