@@ -1,9 +1,24 @@
-import type { Finding } from './engine/finding.ts'
+import type { Finding, Severity } from './engine/finding.ts'
 import type { Language } from './engine/language.ts'
 import type { MessageInput } from './engine/message.ts'
+import type { Rule } from './engine/rule.ts'
+import { runRules } from './engine/run-rules.ts'
+import { createReader } from './norwegian/reader.ts'
+import { DEFAULT_PROFILE, type Profile, profiles } from './profiles/profiles.ts'
+import { rules } from './rules/index.ts'
 
 /** Longer texts are checked up to here, so that a pasted archive never makes typing slow. UTF-16 units. */
 export const MAX_CHECKED_LENGTH = 100_000
+
+/** What may differ from place to place. All parts have defaults. */
+export interface CheckerSettings {
+  /** Id of a profile; the default when missing or unknown. */
+  readonly profile?: string
+  /** Severity by rule id, instead of the rule's own and the profile's. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>
+  /** Told of a rule that threw. It never gets message text. */
+  readonly onRuleError?: (ruleId: string, error: unknown) => void
+}
 
 /** A finding in words, for a panel or a terminal. Plain text, never HTML. */
 export interface FindingText {
@@ -13,8 +28,8 @@ export interface FindingText {
   readonly reason: string
   /** The label of the button that applies the fix, when there is one: "Fjern" or "Erstatt med ...". */
   readonly fixLabel: string | null
-  /** Whose rule, and where it stands. */
-  readonly source: { readonly name: string; readonly url: string }
+  /** Whose rule, and where it stands, when that is known. */
+  readonly source: { readonly name: string; readonly url: string | null }
 }
 
 export interface Checker {
@@ -23,6 +38,36 @@ export interface Checker {
   describe(finding: Finding, language: Language): FindingText
 }
 
-export function createChecker(): Checker {
-  throw new Error('being built')
+/** @throws only for a rule that is written wrongly, never for settings or text. */
+export function createChecker(settings: CheckerSettings = {}): Checker {
+  const profile = profiles.find(({ id }) => id === settings.profile) ?? DEFAULT_PROFILE
+  const reader = createReader(rules.flatMap(phrasesOf))
+  const severityOf = (rule: Rule) => settings.rules?.[rule.id] ?? profile.rules?.[rule.id] ?? rule.severity
+  const { onRuleError } = settings
+  return {
+    check(input) {
+      const text = input.text.length > MAX_CHECKED_LENGTH ? input.text.slice(0, MAX_CHECKED_LENGTH) : input.text
+      const message = reader.read({ ...input, text })
+      return runRules(rules, message, { severityOf, ...(onRuleError && { onRuleError }) })
+    },
+    describe: (finding, language) => describe(finding, language, profile),
+  }
+}
+
+const phrasesOf = (rule: Rule) =>
+  Object.entries(rule.phrases ?? {}).flatMap(([name, patterns]) =>
+    patterns.map((pattern) => ({ owner: rule.id, name, pattern })),
+  )
+
+function describe(finding: Finding, language: Language, profile: Profile): FindingText {
+  const text = rules.find(({ id }) => id === finding.rule)?.texts[finding.messageId]?.[language]
+  if (!text) throw new Error(`no text ${finding.messageId} for rule ${finding.rule}`)
+  const fill = (template: string) =>
+    template.replace(/\{(\w+)\}/g, (_, name: string) => String(finding.data[name] ?? ''))
+  return {
+    title: fill(text.title),
+    reason: fill(text.reason),
+    fixLabel: finding.fix && text.fix ? fill(text.fix) : null,
+    source: profile.source,
+  }
 }

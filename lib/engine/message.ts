@@ -1,3 +1,5 @@
+import type { Span } from './finding.ts'
+
 /** What a check is given: the text, and what the form around it says. Every part but the text may be unknown. */
 export interface MessageInput {
   /** The message as the field shows it. */
@@ -13,4 +15,55 @@ export interface MessageInput {
   readonly images?: number
   /** `YYYY-MM-DD`; the real date when missing. */
   readonly today?: string
+}
+
+/** A phrase of a rule, found in the text. Offsets count from the start of its sentence. */
+export interface Hit extends Span {
+  readonly rule: string
+  /** The name that the rule gave the phrase. */
+  readonly name: string
+}
+
+/**
+ * How a sentence asks. `precise`: names what is asked. `open`: asks, but not for anything ("Hva tenker dere?").
+ * `weak`: a demand, or a few words with a question mark, that can be read as a question.
+ */
+export interface Ask extends Span {
+  readonly kind: 'precise' | 'open' | 'weak'
+}
+
+/** Something a document or stay can be found by: a date, a week, a number. */
+export interface Reference extends Span {
+  /** Counts only right behind the document it belongs to. */
+  readonly nearOnly: boolean
+}
+
+/** What is read from one sentence alone, whatever stands around it. Kept as long as the sentence does not change. */
+export interface SentenceReading {
+  readonly hits: readonly Hit[]
+  readonly asks: readonly Ask[]
+  readonly references: readonly Reference[]
+  /** Words: what stands between blanks. */
+  readonly wordCount: number
+}
+
+export interface Sentence extends Span, SentenceReading {
+  readonly index: number
+}
+
+/** A message as the rules see it. */
+export interface Message {
+  readonly input: MessageInput
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  /** Hits of one rule, with the sentence they stand in, in the order of the text. */
+  hits(rule: string): readonly PlacedHit[]
+  /** Whether a place lies inside quotation marks. */
+  isQuoted(span: Span): boolean
+}
+
+/** A hit with offsets into the message. */
+export interface PlacedHit extends Span {
+  readonly name: string
+  readonly sentence: Sentence
 }

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { createChecker } from '../checker.ts'
+import type { MessageInput } from '../engine/message.ts'
+import { profiles } from '../profiles/profiles.ts'
+import { readContext } from './context.ts'
+import { UsageError } from './usage-error.ts'
+
+const USAGE = `Usage: npm run --silent check -- FILE|- [--lines] [--sender gp|hospital] [--kind question|reply]
+                                 [--recipient NAME] [--subject TEXT] [--images N] [--today YYYY-MM-DD] [--profile ID]
+Prints { findings: [{ rule, severity, start, end, quote, message }] } as JSON. With --lines each line of the input is a
+message of its own and gets one line of JSON.`
+
+const OPTIONS = {
+  lines: { type: 'boolean' },
+  help: { type: 'boolean' },
+  sender: { type: 'string' },
+  kind: { type: 'string' },
+  recipient: { type: 'string' },
+  subject: { type: 'string' },
+  images: { type: 'string' },
+  today: { type: 'string' },
+  profile: { type: 'string' },
+} as const
+
+/** One message checked, in the shape that is printed. Offsets are UTF-16; a finding about the whole message has none. */
+function report(message: MessageInput, checker: ReturnType<typeof createChecker>) {
+  const findings = checker.check(message).map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    start: finding.span?.start ?? null,
+    end: finding.span?.end ?? null,
+    quote: finding.span ? message.text.slice(finding.span.start, finding.span.end) : null,
+    message: checker.describe(finding, 'nb').reason,
+  }))
+  return JSON.stringify({ findings })
+}
+
+function readInput(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, '')
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${(error as Error).message}`)
+  }
+}
+
+function run(args: string[]): string {
+  const { values, positionals } = parse(args)
+  if (values.help) return USAGE
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new UsageError('name one file, or - for standard input')
+  if (values.profile !== undefined && !profiles.some(({ id }) => id === values.profile)) {
+    throw new UsageError(`unknown profile "${values.profile}"; known: ${profiles.map(({ id }) => id).join(', ')}`)
+  }
+  const context = readContext(values)
+  const checker = createChecker(values.profile === undefined ? {} : { profile: values.profile })
+  const text = readInput(file)
+  if (!values.lines) return report({ ...context, text: text.replace(/\r?\n$/, '') }, checker)
+  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
+  return lines.map((line) => report({ ...context, text: line }, checker)).join('\n')
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+/** @returns the exit code: 0 whatever is found, 2 on bad use. */
+export function main(args: string[]): number {
+  try {
+    process.stdout.write(`${run(args)}\n`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    process.stderr.write(`check: ${error.message}\n${USAGE}\n`)
+    return 2
+  }
+}

@@ -1,0 +1,37 @@
+import type { Finding, Severity } from './finding.ts'
+import type { Translated } from './language.ts'
+import type { Message, PlacedHit } from './message.ts'
+
+/** One thing a rule can say. `{name}` stands for a value of the finding's data. */
+export interface RuleText {
+  /** What, in three or four words. */
+  readonly title: string
+  /** Why, in one sentence. Advice, never a reproach. */
+  readonly reason: string
+  /** Label of the button that applies the fix, where the rule offers one. */
+  readonly fix?: string
+}
+
+/** What a rule reports; its id and severity are added by the engine. */
+export type Report = Omit<Finding, 'rule' | 'severity'> & {
+  /** Differs from the rule's own only where one rule has two degrees. */
+  readonly severity?: Severity
+}
+
+export interface Rule {
+  /** The same as the file name. */
+  readonly id: string
+  readonly severity: Severity
+  /** Which line of the kjøreregler it stands for. */
+  readonly basis: string
+  /** Phrases to look for in every sentence, by a name of the rule's choosing, in compromise's match language. */
+  readonly phrases?: Readonly<Record<string, readonly string[]>>
+  readonly texts: Readonly<Record<string, Translated<RuleText>>>
+  /**
+   * Judges a message. `hits` are the places where its phrases stand, in the order of the text. Pure: it keeps nothing and
+   * knows no other rule.
+   */
+  check(message: Message, hits: readonly PlacedHit[]): Iterable<Report>
+}
+
+export const defineRule = (rule: Rule): Rule => rule

@@ -1,0 +1,44 @@
+import { compareFindings, type Finding, overlaps, type Severity } from './finding.ts'
+import type { Message } from './message.ts'
+import type { Rule } from './rule.ts'
+
+export interface RunOptions {
+  /** The severity of a rule in force here, or `off`. */
+  severityOf(rule: Rule): Severity | 'off'
+  /** Told of a rule that threw; the other rules go on. Gets no message text. */
+  onRuleError?(ruleId: string, error: unknown): void
+}
+
+/** Runs the rules over a message: findings sorted worst first, none overlapping another of the same rule. */
+export function runRules(rules: readonly Rule[], message: Message, options: RunOptions): Finding[] {
+  return rules.flatMap((rule) => withoutOverlaps(runOne(rule, message, options))).sort(compareFindings)
+}
+
+function runOne(rule: Rule, message: Message, { severityOf, onRuleError }: RunOptions): Finding[] {
+  const severity = severityOf(rule)
+  if (severity === 'off') return []
+  try {
+    return Array.from(rule.check(message, message.hits(rule.id)), (report) => ({
+      ...report,
+      rule: rule.id,
+      severity: severity === rule.severity ? (report.severity ?? severity) : severity,
+    }))
+  } catch (error) {
+    onRuleError?.(rule.id, error)
+    return []
+  }
+}
+
+/** Of two findings of one rule in the same place the longer one stays: it says more. */
+function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  const byLength = [...findings].sort((a, b) => lengthOf(b) - lengthOf(a))
+  for (const finding of byLength) {
+    const { span } = finding
+    const taken = kept.some((other) => (span && other.span ? overlaps(span, other.span) : span === other.span))
+    if (!taken) kept.push(finding)
+  }
+  return kept
+}
+
+const lengthOf = ({ span }: Finding) => (span ? span.end - span.start : 0)

@@ -1,0 +1,144 @@
+import { matchPattern, type PatternPart, parsePattern } from './compromise.ts'
+import type { Term } from './terms.ts'
+
+/** A phrase to look for, in compromise's match language. It needs one compulsory word or class to be found by. */
+export interface Phrase {
+  readonly owner: string
+  readonly name: string
+  readonly pattern: string
+}
+
+/** Where a phrase stands: term indexes, `to` exclusive. */
+export interface PhraseMatch {
+  readonly phrase: Phrase
+  readonly from: number
+  readonly to: number
+}
+
+interface Compiled {
+  readonly phrase: Phrase
+  readonly parts: PatternPart[]
+  /** The words of a phrase that is nothing but words; these are compared without the matcher. */
+  readonly literal: readonly string[] | null
+  /** How many terms may stand before the anchor, and from it to the end. */
+  readonly before: number
+  readonly after: number
+  readonly atStart: boolean
+  readonly atEnd: boolean
+}
+
+/** Words so common that a phrase is never looked up by them when it has another. */
+const COMMON = new Set(
+  'i på av med til for som en et det er og å at de vi jeg eg ikke ikkje har var om fra frå den'.split(' '),
+)
+const rarity = (word: string) => (COMMON.has(word) ? 0 : 100) + word.length
+
+/** `.*` and `x+` reach this far at most, in terms. */
+const GREEDY_REACH = 8
+
+const longest = (parts: readonly PatternPart[]): number => parts.reduce((sum, part) => sum + reach(part), 0)
+const reach = (part: PatternPart): number => {
+  if (part.greedy) return part.max ?? GREEDY_REACH
+  return part.choices ? Math.max(...part.choices.map(longest)) : 1
+}
+
+/** Words or classes one of which must stand where this part does, or `null`. */
+function anchorKeys(part: PatternPart): { words: string[] } | { tag: string } | null {
+  if (part.optional || part.negative) return null
+  if (part.word) return { words: [part.word] }
+  if (part.fastOr) return { words: [...part.fastOr] }
+  if (part.tag) return { tag: part.tag }
+  if (part.operator !== 'or' || !part.choices) return null
+  const words = part.choices.map((choice) => {
+    const solid = choice.filter((one) => one.word && !one.optional && !one.negative).map((one) => one.word as string)
+    return solid.sort((a, b) => rarity(b) - rarity(a))[0]
+  })
+  return words.every((word) => word !== undefined) ? { words } : null
+}
+
+function bestAnchor(phrase: Phrase, parts: PatternPart[]) {
+  let best: { at: number; keys: readonly string[]; isTag: boolean; score: number } | null = null
+  parts.forEach((part, at) => {
+    const anchor = anchorKeys(part)
+    if (!anchor) return
+    const isTag = 'tag' in anchor
+    const keys = isTag ? [anchor.tag] : anchor.words
+    const score = isTag ? 50 : Math.min(...keys.map(rarity)) - keys.length
+    if (!best || score > best.score) best = { at, keys, isTag, score }
+  })
+  if (!best) throw new Error(`${phrase.owner}/${phrase.name}: no compulsory word or class in "${phrase.pattern}"`)
+  return best as { at: number; keys: readonly string[]; isTag: boolean }
+}
+
+const isPlainWord = (part: PatternPart) => part.word !== undefined && Object.keys(part).length === 1
+
+function collectWords(parts: readonly PatternPart[], into: Set<string>): void {
+  for (const part of parts) {
+    if (part.word) into.add(part.word)
+    for (const word of part.fastOr ?? []) into.add(word)
+    for (const choice of part.choices ?? []) collectWords(choice, into)
+  }
+}
+
+const says = (term: Term | undefined, word: string) =>
+  term !== undefined && (term.normal === word || term.machine === word)
+
+function literalMatch(terms: Term[], start: number, words: readonly string[]): boolean {
+  return start >= 0 && words.every((word, n) => says(terms[start + n], word))
+}
+
+/** Compiled phrases: the index finds candidates by their rarest word, so a text without triggers costs next to nothing. */
+export interface PhraseBook {
+  /** All words that stand in the phrases. */
+  readonly words: ReadonlySet<string>
+  /** Every place where a phrase stands, in the order of the text. */
+  scan(terms: Term[]): PhraseMatch[]
+}
+
+export function compilePhrases(phrases: readonly Phrase[]): PhraseBook {
+  const words = new Set<string>()
+  const byWord = new Map<string, Compiled[]>()
+  const byTag = new Map<string, Compiled[]>()
+  for (const phrase of phrases) {
+    const parts = parsePattern(phrase.pattern)
+    collectWords(parts, words)
+    const anchor = bestAnchor(phrase, parts)
+    const compiled: Compiled = {
+      phrase,
+      parts,
+      literal: parts.every(isPlainWord) ? parts.map((part) => part.word as string) : null,
+      before: longest(parts.slice(0, anchor.at + 1)) - 1,
+      after: longest(parts.slice(anchor.at)),
+      atStart: parts[0]?.start === true,
+      atEnd: parts.at(-1)?.end === true,
+    }
+    const index = anchor.isTag ? byTag : byWord
+    for (const key of new Set(anchor.keys)) index.set(key, [...(index.get(key) ?? []), compiled])
+  }
+  return { words, scan: (terms) => scan(terms, byWord, byTag) }
+}
+
+function scan(terms: Term[], byWord: Map<string, Compiled[]>, byTag: Map<string, Compiled[]>): PhraseMatch[] {
+  const found: PhraseMatch[] = []
+  const add = (phrase: Phrase, from: number, to: number) => {
+    if (!found.some((one) => one.phrase === phrase && from < one.to && to > one.from)) found.push({ phrase, from, to })
+  }
+  const verify = (at: number, compiled: Compiled) => {
+    if (compiled.literal) {
+      const start = at - compiled.before
+      if (literalMatch(terms, start, compiled.literal)) add(compiled.phrase, start, start + compiled.literal.length)
+      return
+    }
+    const low = compiled.atStart ? 0 : Math.max(0, at - compiled.before)
+    if (compiled.atStart && at > compiled.before) return
+    if (compiled.atEnd && at + compiled.after < terms.length) return
+    const window = terms.slice(low, at + compiled.after)
+    for (const [from, to] of matchPattern(window, compiled.parts)) add(compiled.phrase, low + from, low + to)
+  }
+  terms.forEach((term, at) => {
+    for (const compiled of byWord.get(term.normal) ?? []) verify(at, compiled)
+    if (term.machine) for (const compiled of byWord.get(term.machine) ?? []) verify(at, compiled)
+    for (const tag of term.tags) for (const compiled of byTag.get(tag) ?? []) verify(at, compiled)
+  })
+  return found
+}

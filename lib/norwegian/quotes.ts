@@ -1,0 +1,11 @@
+import type { Span } from '../engine/finding.ts'
+
+/** Longest quotation that is believed to be one, UTF-16 units: a forgotten mark must not quote the rest of the message. */
+const QUOTED =
+  /«[^«»]{1,400}»|“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|"[^"\n]{1,400}"|(?<!\p{L})['‘][^'’\n]{2,200}['’](?!\p{L})/gu
+
+/** What stands in quotation marks, marks included. */
+export function findQuotes(text: string): Span[] {
+  if (!/[«“„"'‘]/.test(text)) return []
+  return Array.from(text.matchAll(QUOTED), (match) => ({ start: match.index, end: match.index + match[0].length }))
+}

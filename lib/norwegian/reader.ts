@@ -1,0 +1,113 @@
+import type { Span } from '../engine/finding.ts'
+import type { Hit, Message, MessageInput, PlacedHit, Sentence, SentenceReading } from '../engine/message.ts'
+import { compilePhrases, type Phrase, type PhraseMatch } from './phrases.ts'
+import { findQuotes } from './quotes.ts'
+import { findReferences } from './references.ts'
+import { REQUEST_PHRASES, readAsks } from './requests.ts'
+import { createSpelling } from './spelling.ts'
+import { splitSentences } from './split.ts'
+import { type Term, toTerms, type WordInfo } from './terms.ts'
+import { classesOf, classWords } from './word-classes.ts'
+
+const REQUEST = 'request'
+
+/** Sentences and words that are kept between checks; a message holds some tens of the first, some hundreds of the other. */
+const KEPT_SENTENCES = 2000
+const KEPT_WORDS = 5000
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** A map that forgets: what was not asked for during the last `size` new entries is dropped. */
+function createCache<T>(size: number) {
+  let young = new Map<string, T>()
+  let old = new Map<string, T>()
+  return (key: string, make: (key: string) => T): T => {
+    const kept = young.get(key)
+    if (kept !== undefined) return kept
+    const value = old.get(key) ?? make(key)
+    if (young.size >= size) {
+      old = young
+      young = new Map()
+    }
+    // A slice would keep the whole text alive that it was cut from; this makes a string of its own.
+    young.set(` ${key}`.slice(1), value)
+    return value
+  }
+}
+
+/** Reads Norwegian: sentences, the phrases that rules look for, what is asked, dates. `read` is pure. */
+export interface Reader {
+  read(input: MessageInput): Message
+}
+
+/** @throws when a phrase has no compulsory word to be found by. */
+export function createReader(phrases: readonly Phrase[]): Reader {
+  const requests = Object.entries(REQUEST_PHRASES).flatMap(([name, patterns]) =>
+    patterns.map((pattern) => ({ owner: REQUEST, name, pattern })),
+  )
+  const book = compilePhrases([...phrases, ...requests])
+  const correct = createSpelling([...book.words, ...classWords])
+  const words = createCache<WordInfo>(KEPT_WORDS)
+  const sentences = createCache<SentenceReading>(KEPT_SENTENCES)
+
+  const lookUp = (normal: string) =>
+    words(normal, (word) => {
+      const corrected = correct(word)
+      const classes = classesOf(corrected ?? word)
+      return { corrected, tags: classes.length > 0 ? new Set(classes) : NONE }
+    })
+  const readSentence = (text: string) => sentences(text, () => readOne(text, toTerms(text, lookUp), book.scan))
+
+  return {
+    read(input) {
+      const ranges = splitSentences(input.text)
+      const read: Sentence[] = []
+      for (let n = 0; n < ranges.length; n += 2) {
+        const start = ranges[n] as number
+        const end = ranges[n + 1] as number
+        read.push({ index: n / 2, start, end, ...readSentence(input.text.slice(start, end)) })
+      }
+      return toMessage(input, read)
+    },
+  }
+}
+
+function readOne(text: string, terms: Term[], scan: (terms: Term[]) => PhraseMatch[]): SentenceReading {
+  const requests: PhraseMatch[] = []
+  const hits: Hit[] = []
+  for (const match of scan(terms)) {
+    if (match.phrase.owner === REQUEST) requests.push(match)
+    else hits.push(toHit(match, terms))
+  }
+  return {
+    hits: hits.sort((a, b) => a.start - b.start || b.end - a.end),
+    asks: readAsks(text, terms, requests),
+    references: findReferences(text),
+    wordCount: (text.match(/\S+/g) ?? []).length,
+  }
+}
+
+function toHit({ phrase, from, to }: PhraseMatch, terms: readonly Term[]): Hit {
+  const last = terms[to - 1] as Term
+  return { rule: phrase.owner, name: phrase.name, start: (terms[from] as Term).at, end: last.at + last.text.length }
+}
+
+function toMessage(input: MessageInput, sentences: readonly Sentence[]): Message {
+  const byRule = new Map<string, PlacedHit[]>()
+  for (const sentence of sentences) {
+    for (const { rule, name, start, end } of sentence.hits) {
+      const hit = { name, sentence, start: sentence.start + start, end: sentence.start + end }
+      const list = byRule.get(rule)
+      if (list) list.push(hit)
+      else byRule.set(rule, [hit])
+    }
+  }
+  const quotes = findQuotes(input.text)
+  return {
+    input,
+    text: input.text,
+    sentences,
+    hits: (rule) => byRule.get(rule) ?? [],
+    isQuoted: (span: Span) => quotes.some((quote) => quote.start <= span.start && span.end <= quote.end),
+  }
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../engine/finding.ts'
+import { normalise } from './terms.ts'
+import { classesOf } from './word-classes.ts'
+
+const MOST_LINES = 5
+const MOST_WORDS = 12
+
+const wordsOf = (line: string) => line.match(/[\p{L}\p{N}][\p{L}\p{N}.@+-]*/gu) ?? []
+const bare = (word: string) => normalise(word).replace(/\.+$/, '')
+const isTitle = (word: string) => classesOf(bare(word)).includes('Title')
+const isPlace = (word: string) =>
+  classesOf(bare(word)).includes('Department') ||
+  /^(?:ved|i|og|for|sykehus|sjukehus|allmennmedisin|tlf|tel|telefon|hf|at|konst|vikar|avd|seksjon)$/.test(bare(word))
+const isName = (word: string) => /^\p{Lu}[\p{L}.-]*$/u.test(word)
+
+const isSignatureWord = (word: string) => isTitle(word) || isPlace(word) || isName(word) || /^[\d+]+$/.test(word)
+
+/** A line that can only be who wrote: names, titles, departments, a telephone number. */
+function isSignatureLine(line: string): boolean {
+  const words = wordsOf(line)
+  return (
+    words.length <= MOST_WORDS &&
+    !/[?:]/.test(line.replace(/(?:tlf|tel|telefon)\.?:/i, '')) &&
+    words.every(isSignatureWord)
+  )
+}
+
+/** Where the closing ends that starts before `from`: behind the names and titles on its own line and the lines below. */
+export function signatureEnd(text: string, from: number): number {
+  const lines = text.slice(from).split('\n', MOST_LINES + 1)
+  let end = from
+  let at = from
+  for (const [n, line] of lines.entries()) {
+    const known = n === 0 ? /^[\s,.!/]*(?:fra|frå)?[\s]*/.test(line) && isSignatureLine(line) : isSignatureLine(line)
+    if (!known) break
+    if (line.trim() !== '') end = at + line.trimEnd().length
+    at += line.length + 1
+  }
+  return end > from ? end : lowerCaseName(text, from)
+}
+
+/** "mvh kari" in lower case: one or two words that end the text. */
+function lowerCaseName(text: string, from: number): number {
+  const name = /^[\s,/]*[\p{L}.-]+(?:[ ][\p{L}.-]+)?\s*$/u.exec(text.slice(from, from + 60))
+  return name && from + 60 >= text.length ? from + name[0].trimEnd().length : from
+}
+
+/** A name with title, or "/OL", alone on the last line, without a closing above it. */
+export function bareSignature(text: string): Span | null {
+  const end = text.trimEnd().length
+  const start = text.lastIndexOf('\n', end - 1) + 1
+  const line = text.slice(start, end)
+  const initials = /(?:^|\s)[/–-]\s?(?:\p{Lu}{2,4}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})$/u.exec(line)
+  if (initials && (initials.index === 0 || /\/\s?\p{Lu}{2,4}$/u.test(line)))
+    return { start: end - initials[0].trimStart().length, end }
+  const words = wordsOf(line)
+  const names = words.filter((word) => isName(word) && !isTitle(word) && !isPlace(word))
+  if (line.includes(':') && !/tlf|tel/i.test(line)) return null
+  const isSigned = words.length >= 2 && names.length > 0 && words.some(isTitle) && isSignatureLine(line)
+  return isSigned && !/^(?:til|fra|kopi|cc)\b/i.test(line.trim())
+    ? { start: start + (line.length - line.trimStart().length), end }
+    : null
+}

@@ -1,0 +1,88 @@
+/**
+ * Word classes, bokmål and nynorsk together: the two are mixed in practice. A phrase names a class with `#`.
+ * `words` are taken as they stand; `stems` with the usual endings behind them.
+ */
+interface WordClass {
+  readonly words?: string
+  readonly stems?: string
+}
+
+/** Endings of nouns and verbs, nb and nn. */
+const ENDINGS = '(?:en|a|et|i|er|ar|ene|ane|ens|ets|e|n|r|s|ne|ers|es|t|te|de)?'
+
+export const wordClasses: Readonly<Record<string, WordClass>> = {
+  /** Who the message is read by. */
+  Reader: { words: 'dere dykk dokker deg du dikk deres dykkar di din ditt dine de' },
+  /** Who writes it. */
+  Writer: { words: 'jeg eg vi me meg oss jæ undertegnede underteikna' },
+  /** The patient, and others who are spoken about. */
+  Patient: {
+    words: `pas pasienten pasient pasientens pasn pat pt pasienter han hun ho henne ham hans hennes hennar mor far moren
+      faren mora datter dattera datteren sønn sønnen kone kona ektefelle mann mannen pårørende pårørande foreldre foreldrene
+      foreldra barnet familien jenta gutten guten`,
+  },
+  /** Documents that lie somewhere and have a date. */
+  Document: {
+    words: `henvisning tilvising epikrise henv tilv henvisningen tilvisinga henvisninga epikrisen epikrisa ø-hjelpshenvisning`,
+    stems: `henvisning tilvising tilvisning epikrise notat journalnotat poliklinikknotat kontrollnotat utskrivningsnotat
+      konsultasjonsnotat sykepleiesammenfatning rekvisisjon legeerklæring sammenfatning utskrivingsnotat utskrivningsepikrise
+      polikliniknotat innkomstnotat tilsynsnotat operasjonsnotat behandlingsplan`,
+  },
+  /** Letters and messages between the two. */
+  Letter: {
+    stems: `brev melding dialogmelding korrespondanse henvendelse henvending førespurnad forespørsel svarbrev e-melding spørsmål`,
+    words: 'førespurnaden førespurnaden meldinga henvendinga forespørselen e-post epost korrespondansen svaret svar',
+  },
+  /** Occasions on which the patient was seen. */
+  Contact: {
+    stems: `konsultasjon kontroll innleggelse innlegging utskrivelse utskriving utskrivning opphold opphald sykehusopphold
+      sjukehusopphald poliklinikktime samtale utredning utgreiing undersøkelse undersøking sykehusinnleggelse besøk avdelingsopphold
+      kontrolltime telefonsamtale poliklinikkbesøk time tilsyn legebesøk poliklinikk innkomst vurdering`,
+    words:
+      'timen opphaldet oppholdet utskrivelsen innleggelsen innlegginga utskrivinga kontrollen konsultasjonen samtalen',
+  },
+  Title: {
+    stems: `overlege fastlege lege turnuslege assistentlege seksjonsoverlege allmennlege psykolog psykologspesialist sykepleier
+      sjukepleiar kommunelege kommuneoverlege spesialsykepleier avdelingsoverlege nevrolog kardiolog ortoped kirurg gynekolog`,
+    words: `lis lis1 lis2 lis3 dr dr.med prof professor spesialist kst konst avtalespesialist avd.overlege seksj.overlege ass.lege
+      avd.sykepleier spes md phd helsesekretær legesekretær lege-i-spesialisering`,
+  },
+  Department: {
+    stems: `avdeling poliklinikk seksjon klinikk legesenter legekontor`,
+    words: `avd pol poliklinisk medisinsk kirurgisk nevrologisk kardiologisk revmatologisk ortopedisk gynekologisk psykiatrisk
+      barneavdelingen geriatrisk lungemedisinsk gastroenterologisk endokrinologisk infeksjonsmedisinsk nyremedisinsk hematologisk
+      urologisk nevro kardiologi nevrologi revmatologi ortopedi kirurgi gynekologi geriatri indremedisin gastro dps bup
+      habiliteringen habilitering medisin barneavd øyeavdelingen hudavdelingen onkologisk lungeavdelingen kardio ortopeden`,
+  },
+  Weekday: {
+    words: `mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag mandagen tirsdagen onsdagen torsdagen
+      fredagen måndagen tysdagen`,
+  },
+  DayTime: { words: 'dag morgen morgon kveld ettermiddag formiddag føremiddag helg natt' },
+  Festivity: {
+    words: 'jul påske sommer sumar helg pinse ferie dag kveld uke veke jol julehelg påskehelg sommerferie arbeidsuke',
+  },
+}
+
+const split = (words: string | undefined) => (words ?? '').trim().split(/\s+/).filter(Boolean)
+
+/** Every word that stands in a class, for the spelling. */
+export const classWords: readonly string[] = Object.values(wordClasses).flatMap(({ words, stems }) => [
+  ...split(words),
+  ...split(stems),
+])
+
+const byWord = new Map<string, string[]>()
+for (const [name, { words }] of Object.entries(wordClasses))
+  for (const word of split(words)) byWord.set(word, [...(byWord.get(word) ?? []), name])
+
+const byStem = Object.entries(wordClasses)
+  .filter(([, { stems }]) => stems)
+  .map(([name, { stems }]) => ({ name, pattern: new RegExp(`^(?:${split(stems).join('|')})${ENDINGS}$`) }))
+
+/** The classes of a word in normal form. */
+export function classesOf(normal: string): string[] {
+  const classes = new Set(byWord.get(normal))
+  for (const { name, pattern } of byStem) if (pattern.test(normal)) classes.add(name)
+  return [...classes]
+}

@@ -1,0 +1,238 @@
+import type { Fix, Span } from '../engine/finding.ts'
+import type { Message, PlacedHit } from '../engine/message.ts'
+import { removal } from '../engine/removal.ts'
+import { defineRule, type Report } from '../engine/rule.ts'
+import { bareSignature, signatureEnd } from '../norwegian/signature.ts'
+
+const GLAD = '(fint|flott|supert|kjekt|hyggelig|hyggeleg|snilt|topp|greit|bra|gull|nyttig|strålende|praktisk)'
+const VERY = '(veldig|svært|utrolig|kjempe|så|ekstra|berre|bare)'
+
+const phrases = {
+  opening: [
+    '^(hei|heisann|hallo|halla|heihei|heia|hei-hei|hei-sann) (på)? (deg|dere|dykk|alle|igjen|sammen|saman|der|du|kjære|gode)? (kollega|kolleger|kollegaer|kollegar|sammen|venner)?',
+    '^(kjære|kjere) .',
+    '^(god|go) (dag|dagen|morgen|morgon|kveld|ettermiddag|formiddag|føremiddag|#Weekday)',
+    '^(til) rette vedkommende',
+  ],
+  smallTalk: [
+    '(håper|vonar|håpar) (at)? (alt|det|dere|de|du) (står|har|går|er|lever) (det)? (bra|fint|godt|vel) (til|med|hos)? (dere|deg|dykk)?',
+    '(håper|vonar|håpar) (at)? (dere|de|du) (har|hadde) hatt (en|ein|ei) (fin|god|flott) .',
+    'godt (nytt|nyttår) år?',
+    '(takk|takker) for sist',
+    '(hyggelig|hyggeleg|kjekt|trivelig) å (høre|høyre|samarbeide|treffe|møte|snakke)',
+  ],
+  thanks: [
+    '(på|i)? (forhånd|førehand|mange|tusen|hjertelig|hjarteleg|stor|varm)? takk (på|i)? (forhånd|førehand)? (så|skal)? (mye|mykje|dere|du)? (ha|skal)?',
+    '(takker|takkar|takke) (så|på|for|igjen)',
+  ],
+  closing: [
+    '(med|m|m.)? (vennlig|venleg|vennleg|venlig|vennelig|vennlg|vennligst|beste|kollegial|hjertelig|hjarteleg|vennlige|varm|varme|mange|gode|hyggelig|faglig) (hilsen|helsing|hilsning|hilsninger|helsingar|helsning|hilsener|hilsn|hilsne|hilsenn|hisen|hilsing|helsen)',
+    '(mvh|m.v.h|m.vh|mhv|mvhi)',
+    'm v h',
+    '^(vh|v.h)',
+    '^(hilsen|helsing|hilsning|hilsn|hilsener|hilsninger|hels)',
+  ],
+  wish: [
+    'ha (en|ein|ei)? (riktig|fortsatt|framleis|strålende|kjempefin|super)? (fin|god|flott|finfin|strålende|riktig)? (dag|helg|uke|veke|kveld|ettermiddag|sommer|sumar|jul|påske|arbeidsdag|helga|ferie)',
+    '^(riktig|fortsatt|da|ellers)? (god|fin|riktig) (fortsatt|og)? (helg|jul|påske|sommer|sumar|pinse|ferie|uke|veke|arbeidsuke|julehelg|sommerferie)',
+    '(ønsker|ønskjer|ynskjer) (dere|deg|dykk) (alle|og)? (en|ein|ei)? (riktig|fortsatt)? (god|fin|flott) .',
+    '^lykke til (videre|vidare)?',
+  ],
+  contact: [
+    '(ta|tar|tek|ring|kontakt) (gjerne|bare|berre) (kontakt|ring|meg|oss|ved)',
+    '(kontakt|ring) (meg|oss) (gjerne|ved|om|hvis|dersom|viss) (spørsmål|noe|behov|det)?',
+    '(ta|tar|tek) kontakt (om|hvis|dersom|viss|ved) (spørsmål|noe|noko|det er noe|det er noko|du lurer|dere lurer|uklarheter)',
+    '(ikke|ikkje) nøl (med)? (å)? (ta|ringe|ringje)? (kontakt)?',
+    '(det)? (er)? (bare|berre) å (ringe|ringje|spørre|ta|kontakte) (kontakt)?',
+    '(ser|gleder|gler) (oss|meg)? (frem|fram) til (å|svar|tilbakemelding|videre|vidare|deres|godt|fortsatt|ditt)',
+  ],
+  padding: [
+    `(hadde|ville|hadde|vil) (det)? (ha)? (vært|vore|vere|være) ${VERY}? ${GLAD} (om|hvis|viss|dersom|å|med)`,
+    `(det)? (hadde|ville) (ha)? (vært|vore|være) ${VERY}? ${GLAD} (om|hvis|viss|dersom|å|med)?`,
+    `(setter|set|sett|sette|satt|sett) ${VERY}? (stor|umåtelig)? pris på`,
+    '(beklager|beklagar|orsak|unnskyld|unnskuld|sorry)',
+    '(kunne|kan|vil|ville) (dere|de|du) (være|vere|vært|vore) så (snill|snille|vennlig|vennlige|venleg|hyggelig|grei|greie|god|elskverdig)',
+    '(vær|ver|være|vere) så (snill|snille|vennlig|vennlige|venleg|god|gode)',
+    '(håper|vonar|håpar) (at)? (dette|det) (er|går) (i|helt)? (orden|greit|ok|fint|bra|forståelig|lov)',
+    '(håper|vonar|håpar) (på|dere|de|du) (har)? (forståelse|forståing)',
+    '(hvis|om|viss|dersom) det (ikke|ikkje) er (til)? (for)? (mye|mykje|stort|mye) (bry|bryderi)',
+    '(lurte|lurer|lurar) (jeg|eg|vi)? (bare|berre) på (om)?',
+    '(tillater|tillèt) (jeg|eg|vi)? (meg|oss) å',
+    '(takknemlig|takknemleg|takksam|takknemlige|taknemlig) for (all|hjelpen|hjelp|hjelpa|samarbeid|samarbeidet|bistand|bistanden)',
+    '(håper|vonar) (på)? (et|eit)? (fortsatt|godt|fint) samarbeid',
+  ],
+}
+
+/** Whose thanks and regrets they are: with one of these before it, the patient's. */
+const TOLD =
+  /(?:^|[^\p{L}])(?:pas|pasienten|pasient|pt|han|hun|ho|mor|far|moren|faren|sønn|datter|kona|mannen|pårørende|foreldrene|foreldra|barnet|jenta|gutten|hen|sier|seier|sa|takker|svarer|svarte)(?![\p{L}])[^.!?\n;]*$/iu
+
+const sentenceBefore = (message: Message, hit: PlacedHit) => message.text.slice(hit.sentence.start, hit.start)
+const behind = (message: Message, at: number) => message.text.slice(at, at + 200)
+const endsClause = (message: Message, at: number) => /^\s*(?:$|[,.!;:/\n–)-])/.test(behind(message, at))
+const inLastLines = (message: Message, at: number) => (message.text.slice(at).match(/\S[^\n]*/g) ?? []).length <= 5
+
+/** "Hei Nilsen," and "Hei, kollega": the name that is greeted belongs to the greeting. */
+function greetingEnd(message: Message, hit: PlacedHit): number {
+  const named =
+    /^,?[ \t]+(?:(?:til|dr\.?|overlege|lege|kollega|kolleger|fastlege|alle|på|dere|dykk)[ \t]*)*(?:\p{Lu}[\p{L}.-]+[ \t]?){0,3}(?=[,.!:\n–-]|$)/u.exec(
+      behind(message, hit.end),
+    )
+  return hit.end + (named?.[0].trimEnd().length ?? 0)
+}
+
+/** "Takk for god og fyldig henvisning": all of it, to the end of the clause. */
+function thanksEnd(message: Message, hit: PlacedHit): number {
+  const object =
+    /^[ \t]+for[ \t][^,.!?;:\n(–]{1,80}?(?=\s*(?:[,.!?;:\n(–]|\s-\s|$|\sog\s(?:vi|jeg|eg|ber|ønsker|lurer|viser)|\s(?:vedr|angående|som|kan|vi|jeg)\b))/u.exec(
+      ` ${behind(message, hit.end).trimStart()}`,
+    )
+  const direct = /^\s/.test(behind(message, hit.end)) && object
+  return direct ? hit.end + object[0].length : hit.end
+}
+
+function isThanks(message: Message, hit: PlacedHit): boolean {
+  const before = sentenceBefore(message, hit)
+  const words = message.text.slice(hit.start, hit.end).toLowerCase()
+  if (/^takk(?:er|ar|e)/.test(words))
+    return /^\W*(?:(?:vi|jeg|eg|me|og|vil|ønsker å|ønskjer å|skulle|må|bare|berre|gjerne|også)\s+)*$/iu.test(before)
+  if (
+    /(?:ja|nei)\s*,?\s*$/i.test(before) ||
+    /^\s*(?:,?\s*(?:ja|nei)\b|og lov|være|vere)/i.test(behind(message, hit.end))
+  )
+    return false
+  return !TOLD.test(before)
+}
+
+const isOwn = (message: Message, hit: PlacedHit) => !TOLD.test(sentenceBefore(message, hit))
+
+const isClosing = (message: Message, hit: PlacedHit) => {
+  const words = message.text.slice(hit.start, hit.end).toLowerCase()
+  if (/^v\.?h/.test(words))
+    return inLastLines(message, hit.start) && /^[.,\s/]*(?:$|\n|\p{Lu})/u.test(behind(message, hit.end))
+  if (/^(?:hils|hels)/.test(words))
+    return (
+      inLastLines(message, hit.start) &&
+      /^\s*(?:$|[,\n.!]|fra\b|frå\b|(?:dr|lege|overlege|fastlege)\b|\p{Lu})/u.test(behind(message, hit.end))
+    )
+  return isOwn(message, hit)
+}
+
+/** What a hit covers in all, or `null` where it is no courtesy. */
+function courtesy(message: Message, hit: PlacedHit): Span | null {
+  const to = (end: number) => ({ start: hit.start, end })
+  switch (hit.name) {
+    case 'opening': {
+      const end = greetingEnd(message, hit)
+      const isGreeting = /^(?:hei|hal)/i.test(message.text.slice(hit.start, hit.end))
+      return isGreeting || endsClause(message, end) ? to(end) : null
+    }
+    case 'thanks':
+      return isThanks(message, hit) ? to(thanksEnd(message, hit)) : null
+    case 'closing':
+      return isClosing(message, hit) ? to(signatureEnd(message.text, hit.end)) : null
+    case 'padding':
+      if (/^beklag/i.test(message.text.slice(hit.start, hit.end)) && /^\s*seg\b/.test(behind(message, hit.end)))
+        return null
+      return isOwn(message, hit) ? to(hit.end) : null
+    case 'wish':
+      return isOwn(message, hit) && endsClause(message, hit.end) ? to(hit.end) : null
+    default:
+      return isOwn(message, hit) ? to(clauseEnd(message, hit)) : null
+  }
+}
+
+const clauseEnd = (message: Message, hit: PlacedHit) => {
+  const rest = /^[^,.!?;\n]{0,60}(?=[,.!?;\n]|$)/.exec(message.text.slice(hit.end, hit.sentence.end))?.[0] ?? ''
+  return hit.end + rest.trimEnd().length
+}
+
+/** "Hadde vært fint om dere kunne vurdere": what is left must still be a sentence. */
+const WISH_TO_QUESTION =
+  /^(?:det\s)?(?:hadde|ville|vil)\s[^.,]*?\s(?:om|hvis|viss|dersom)\s(dere|de|du)\s(?:kunne|kan|ville|vil)(?=\s)/iu
+
+function fixFor(message: Message, hit: PlacedHit, span: Span): Fix | undefined {
+  if (hit.name === 'thanks' && hit.sentence.references.length > 0) {
+    const words = /^.*?takk\s+for(?=\s)/iu.exec(message.text.slice(span.start, span.end))?.[0]
+    return words ? { span: { start: span.start, end: span.start + words.length }, text: 'Viser til' } : undefined
+  }
+  if (hit.name !== 'padding') return removal(message.text, span)
+  const question = WISH_TO_QUESTION.exec(message.text.slice(hit.start, hit.sentence.end))
+  if (question) return { span: { start: hit.start, end: hit.start + question[0].length }, text: `Kan ${question[1]}` }
+  return isWholeSentence(hit)
+    ? removal(message.text, { start: hit.start, end: hit.sentence.start + sentenceText(message, hit).length })
+    : undefined
+}
+
+const sentenceText = (message: Message, hit: PlacedHit) =>
+  message.text.slice(hit.sentence.start, hit.sentence.end).trimEnd()
+const isWholeSentence = (hit: PlacedHit) =>
+  hit.start === hit.sentence.start &&
+  !hit.sentence.asks.some(({ kind }) => kind === 'precise') &&
+  hit.sentence.wordCount <= 12
+
+function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
+  for (const hit of hits) {
+    const span = message.isQuoted(hit) ? null : courtesy(message, hit)
+    if (!span) continue
+    const fix = fixFor(message, hit, span)
+    yield {
+      span,
+      messageId: hit.name === 'closing' ? 'closing' : hit.name === 'padding' ? 'padding' : 'phrase',
+      data: {},
+      ...(fix && { fix }),
+    }
+  }
+  const signature = bareSignature(message.text)
+  if (signature) yield { span: signature, messageId: 'signature', data: {}, fix: removal(message.text, signature) }
+}
+
+export default defineRule({
+  id: 'courtesy-phrase',
+  severity: 'warning',
+  basis: 'Vær kort og konsis (ikke høflighetsfraser, med vennlig hilsen)',
+  phrases,
+  texts: {
+    phrase: {
+      nb: {
+        title: 'Høflighetsfrase',
+        reason: 'Meldingen skal være kort. Mottakeren trenger ikke hilsen eller takk.',
+        fix: 'Fjern',
+      },
+      nn: {
+        title: 'Høflegheitsfrase',
+        reason: 'Meldinga skal vere kort. Mottakaren treng ikkje helsing eller takk.',
+        fix: 'Fjern',
+      },
+      en: {
+        title: 'Courtesy phrase',
+        reason: 'The message should be short. The recipient needs no greeting or thanks.',
+        fix: 'Remove',
+      },
+    },
+    padding: {
+      nb: {
+        title: 'Høflighetsfrase',
+        reason: 'Spør rett fram: det er kortere og lettere å svare på.',
+        fix: 'Kort ned',
+      },
+      nn: {
+        title: 'Høflegheitsfrase',
+        reason: 'Spør rett fram: det er kortare og lettare å svare på.',
+        fix: 'Kort ned',
+      },
+      en: { title: 'Courtesy phrase', reason: 'Ask straight out: it is shorter and easier to answer.', fix: 'Shorten' },
+    },
+    closing: {
+      nb: { title: 'Hilsen til slutt', reason: 'Hvem du er, står allerede i meldingshodet.', fix: 'Fjern' },
+      nn: { title: 'Helsing til slutt', reason: 'Kven du er, står alt i meldingshovudet.', fix: 'Fjern' },
+      en: { title: 'Closing', reason: 'Who you are already stands in the message header.', fix: 'Remove' },
+    },
+    signature: {
+      nb: { title: 'Signatur', reason: 'Navn og tittel står allerede i meldingshodet.', fix: 'Fjern' },
+      nn: { title: 'Signatur', reason: 'Namn og tittel står alt i meldingshovudet.', fix: 'Fjern' },
+      en: { title: 'Signature', reason: 'Name and title already stand in the message header.', fix: 'Remove' },
+    },
+  },
+  check,
+})

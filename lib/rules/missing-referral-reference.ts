@@ -1,0 +1,143 @@
+import type { Fix, Span } from '../engine/finding.ts'
+import type { Message, PlacedHit, Sentence } from '../engine/message.ts'
+import { defineRule, type Report } from '../engine/rule.ts'
+import { findReferences } from '../norwegian/references.ts'
+
+const OWN =
+  '(den|det|de|en|ei|ein|vår|våre|vårt|deres|dykkar|din|ditt|min|mitt|siste|sist|tidligere|tidlegare|forrige|førre|ovennevnte|nevnte|nemnde|nylige|denne|aktuelle|tilsendte|mottatt|mottatte|motteken|poliklinisk|polikliniske|sendt|ny|nye|første|over)'
+const SEEN =
+  '(konsultasjon|konsultasjonen|kontroll|kontrollen|innleggelse|innleggelsen|innlegginga|innlegging|opphold|oppholdet|opphaldet|opphald|utskrivelse|utskrivelsen|utskriving|utskrivning|utskrivinga|utskrivingen|utskrivningen|sykehusopphold|sykehusoppholdet|sjukehusopphaldet|utredningen|utgreiinga|samtale|samtalen|telefonsamtale|poliklinikkbesøk|poliklinikkbesøket|besøket|poliklinikktime|tilsyn|polikliniske)'
+
+const phrases = {
+  /** A document or visit that is pointed to. */
+  pointer: [
+    `(viser|vises|viste|refererer|referer|visar|synar|tilviser|med) (her|også|igjen|jeg|vi|eg)? (til|henvisning)? til? ${OWN}? ${OWN}? (#Document|#Letter|#Contact)`,
+    `(jf|jfr|jamfør|jfør|kfr|cf|ref|se|sjå|iht|iflg|ifølge|ifølgje|følge|ad|re) ${OWN}? ${OWN}? (#Document|#Letter)`,
+    `(jf|jfr|jamfør|kfr|ref|ad) ${OWN}? ${OWN}? #Contact`,
+    `(ang|angående|vedr|vedrørende|vedrørande|gjelder|gjeld|om) ${OWN}? ${OWN}? (#Document|konsultasjonen|innleggelsen|oppholdet|opphaldet|innlegginga)`,
+    `som (nevnt|nemnt|beskrevet|skrevet|omtalt|anført|angitt|skildra|opplyst|det) (fremgår|framgår|går)? (fram|frem)? (i|av) ${OWN}? ${OWN}? (#Document|#Letter)`,
+    `(i|fra|frå|av) ${OWN} ${OWN}? (henvisning|henvisningen|tilvising|tilvisinga|epikrise|epikrisen|epikrisa|notat|notatet|poliklinikknotat|brev|brevet|svar|svaret|melding)`,
+    `(i|fra|frå|av|til) (henvisningen|tilvisinga|epikrisen|epikrisa|notatet|poliklinikknotatet|utskrivningsnotatet|henvisningsbrevet|henvisninga)`,
+    `(epikrisen|epikrisa|notatet|henvisningen|tilvisinga|henvisninga) (fra|frå|hos|vår|deres|dykkar|til|står|sier|anbefaler|nevner|beskriver|som|tilrår|seier)`,
+    `tilleggsopplysninger til ${OWN}? #Document`,
+    '(tilleggsopplysningar|supplerende) (opplysninger)? til #Document',
+    '(mangelfull|mangelfulle|ufullstendig|uklar) (henvisning|tilvising)',
+    '(vi|jeg|eg) har (mottatt|fått|motteke|fatt) (en|ei|ein|deres|dykkar|din)? (henvisning|tilvising|henvisningen|tilvisinga|epikrise)',
+    '(mottatt|motteke|motteken|fått) (henvisning|tilvising|henvisningen|tilvisinga|epikrise) (på|fra|frå|for|vedr)',
+  ],
+  /** A visit or stay that the message rests on. */
+  visit: [
+    `(etter|ved|under|fra|frå|siden|sidan|på|i) (den)? (siste|sist|forrige|førre|nylige|seneste|nylig|tidligere|tidlegare) (poliklinisk|polikliniske)? (#Contact|poliklinikk)`,
+    `(etter|under|fra|frå|ved) (den|det|hennes|hans)? (innleggelsen|innlegginga|oppholdet|opphaldet|utskrivelsen|utskrivinga|utskrivningen|konsultasjonen|utskrivelse|utskriving|utskrivning|sykehusoppholdet|sjukehusopphaldet|utredningen|utgreiinga)`,
+    `(etter|under|ved|fra|frå|på) ${OWN}? ${SEEN} (hos|på|ved) (dere|dykk|oss|deg|avdelingen|dykkar|deres|poliklinikken|sykehuset|sjukehuset)`,
+    '(nylig|nyleg|nettopp|sist|tidligere|tidlegare|akkurat) (var|vært|vore|innlagt|innlagd|utskrevet|utskriven|utskreve|hos|til|inne|på) (innlagt|innlagd|hos|til|kontroll|konsultasjon|time|på)? (hos|på|til|ved)? (dere|dykk|kontroll|konsultasjon|innlagt|oss|deg)',
+    '(innlagt|innlagd|utskrevet|utskriven|utskreve|operert|undersøkt|vurdert|utredet|utgreidd|behandlet) (hos|ved|fra|frå|på|av) (dere|dykk|oss|avdelingen|deres|dykkar)',
+    '(var|vært|vore|ble|blei|vart) (inne|innom|sett|inn)? (til|på)? (kontroll|time|konsultasjon|samtale|poliklinikken|vurdert)? (hos|av) (dere|dykk|deg)',
+    '(nylig|nyleg|nettopp) (utskrevet|utskriven|innlagt|innlagd|utskreve|operert)',
+    '(gjelder|gjeld) (konsultasjonen|innleggelsen|oppholdet|opphaldet|timen|kontrollen|innlegginga)',
+  ],
+  /** What the reader is said to have written or decided. */
+  told: [
+    '(som|slik) (dere|de|du) (skrev|skreiv|skriver|skriv|anbefalte|anbefaler|tilrådde|foreslo|nevnte|nemnde|ba|bad|ønsket|opplyste|anførte|antydet|beskrev|svarte|planla|sa)',
+    '(dere|de|du) (skrev|skreiv|anbefalte|tilrådde|foreslo|føreslo|nevnte|nemnde|beskrev|antydet|svarte) (i|at|om|å|tidligere|sist|oss|en|ein)',
+  ],
+  /** A referral told of as sent, or as come. */
+  referred: [
+    '(henvist|tilvist|henvises|tilvise) (for|til|av) (en|ei|ein|dere|dykk|oss|deg|pas|lenge|noen|litt|noe) (stund|tid|siden|sidan|lenge|tid|pas)?',
+    '(gjelder|gjeld) (henvist|tilvist) .',
+    '(er|ble|blei|vart|har|var) (tidligere|tidlegare|nylig|nyleg|allerede|alt|også|jo|blitt)? (henvist|tilvist) (til|hos|av) (dere|dykk|oss|deg|avdelingen|vår|deres|dykkar)',
+    '(henvist|tilvist) (flere|fleire|mange|to|tre|gjentatte) (ganger|gonger)',
+    '(har|jeg|vi|eg) (har|sendte|sendt|sende|henviste|tilviste|tidligere)? (purret|purra|purra|henviste|tilviste|henvist|tilvist) (tidligere|tidlegare|på|pas|pasienten|til|flere|henne|ham|han|ho|denne)',
+    '(sendte|sende|sendt|sende) (henvisning|tilvising|henvisningen|tilvisinga) (til|på|for|tidligere|tidlegare|om|nylig|nyleg)',
+    '(henvisningen|tilvisinga|henvisninga) (vår|min|som|er|ble|vart|blei)',
+    '(hvor|kor) (lang|lenge) (er|må) (ventetiden|ventetida|ventetid|hun|han|ho|pas|pasienten) (for|vente)? (henne|ham|han|ho|pas|pasienten|denne|hennar|dette)?',
+    '(status|ventetid|ventetida|ventetiden|plass) (på|for|i) (henvisningen|henvisning|tilvisinga|tilvising|ventelisten|henvist)',
+  ],
+}
+
+/** Not sent yet, not wanted, or somebody else's: nothing to refer to. */
+const NOT_YET =
+  /(?:vil|skal|kan|bør|må|ny|nytt|sender|sende|sendes|ønsker|ynskjer|ønskjer|vurderer|vurdere|trenger|treng|be om|ber om|mangler|manglar|ikke|ikkje|ingen|inga|uten|utan|behov for|før|innen|innan|kommende|komande|neste|planlagt|planlagd|avtalt)\s+(?:\p{L}+\s+){0,2}$/iu
+const IS_REPLY_TO = /(?:melding|spørsmål|henvendelse|henvending|forespørsel|førespurnad|svar)/i
+/** Author and department together are enough: "epikrise ved dr. Hansen, kardiologisk". */
+const AUTHOR =
+  /(?:^|[^\p{L}])(?:dr|overlege|lege|lis\s?\d?|prof|psykolog|ass\.?\s?lege)\.?\s+(?:\p{Lu}[\p{L}.-]+\s?)+/iu
+const DEPARTMENT =
+  /(?:logisk|logi|kirurgi(?:sk)?|ortoped\p{L}*|poliklinikk\p{L}*|avd\p{L}*\.?|pol\.|seksjon|medisin(?:sk)?|dps|nevro|gastro|bup|geriatri\p{L}*|pediatri\p{L}*|psykiatri\p{L}*|rehabilitering)(?![\p{L}])/iu
+
+const LEANS_ON =
+  /henvi|tilvi|epikris|notat|konsultasjon|kontroll|innlagt|innlagd|innlegg|opphold|opphald|utskr|\btime\b|poliklin|samtale|brev|melding|rekvisisjon|pakkeforløp|svar på|sist (?:hos|sett|til|inne)|operert|vurdert|undersøkt|korrespondanse/i
+
+/** How far behind a document a day such as "i dag" still belongs to it, UTF-16 units. */
+const NEAR = 25
+
+const textOf = (message: Message, sentence: Sentence) => message.text.slice(sentence.start, sentence.end)
+
+/** Whether this sentence lets the reader find the document or stay. */
+function isAnchored(message: Message, sentence: Sentence): boolean {
+  const text = textOf(message, sentence)
+  if (!LEANS_ON.test(text)) return false
+  const near = (start: number) => LEANS_ON.test(text.slice(Math.max(0, start - NEAR), start))
+  if (sentence.references.some(({ start, nearOnly }) => !nearOnly || near(start))) return true
+  return AUTHOR.test(text) && DEPARTMENT.test(text)
+}
+
+const subjectAnchors = (subject: string | undefined) =>
+  subject !== undefined && LEANS_ON.test(subject) && findReferences(subject).length > 0
+
+function isLeaning(message: Message, hit: PlacedHit): boolean {
+  const before = message.text.slice(hit.sentence.start, hit.start)
+  const words = message.text.slice(hit.start, hit.end)
+  if (NOT_YET.test(`${before}`) || /\b(?:ny|nye|nytt|neste|vil|skal|planlagt|planlagd)\b/i.test(words)) return false
+  if (/takk\s+(?:\p{L}+\s+)*$/iu.test(before)) return false
+  return !(message.input.kind === 'reply' && IS_REPLY_TO.test(words))
+}
+
+/** "henvisning" becomes "henvisning av DD.MM.ÅÅÅÅ". Only behind a noun: elsewhere the words would not fit. */
+function placeForDate(message: Message, span: Span): Fix | undefined {
+  const words = message.text.slice(span.start, span.end)
+  if (
+    !/(?:henvisning\p{L}*|tilvising\p{L}*|epikris\p{L}*|notat\p{L}*|konsultasjon\p{L}*|kontroll\p{L}*|brev\p{L}*|melding\p{L}*)$/iu.test(
+      words,
+    )
+  )
+    return undefined
+  return { span: { start: span.end, end: span.end }, text: ' av DD.MM.ÅÅÅÅ' }
+}
+
+function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
+  if (hits.length === 0 || subjectAnchors(message.input.subject)) return
+  if (message.sentences.some((sentence) => isAnchored(message, sentence))) return
+  const first = hits.find((hit) => !message.isQuoted(hit) && isLeaning(message, hit))
+  if (!first) return
+  const span = { start: first.start, end: first.end }
+  const fix = placeForDate(message, span)
+  yield { span, messageId: 'missing', data: {}, ...(fix && { fix }) }
+}
+
+export default defineRule({
+  id: 'missing-referral-reference',
+  severity: 'warning',
+  basis: 'Tydelig referanse til aktuell henvisning – hvis aktuelt',
+  phrases,
+  texts: {
+    missing: {
+      nb: {
+        title: 'Mangler dato',
+        reason: 'Oppgi dato, så mottakeren finner riktig henvisning, epikrise eller kontakt.',
+        fix: 'Sett inn plass til dato',
+      },
+      nn: {
+        title: 'Manglar dato',
+        reason: 'Oppgi dato, så mottakaren finn rett tilvising, epikrise eller kontakt.',
+        fix: 'Set inn plass til dato',
+      },
+      en: {
+        title: 'Date missing',
+        reason: 'Give the date, so that the recipient finds the right referral, discharge note or visit.',
+        fix: 'Insert place for date',
+      },
+    },
+  },
+  check,
+})

@@ -1,0 +1,43 @@
+import type { Message } from '../engine/message.ts'
+import { defineRule, type Report } from '../engine/rule.ts'
+
+/** How the question reads: the words behind it decide, see `norwegian/requests.ts`. */
+function* check(message: Message): Iterable<Report> {
+  if (message.input.kind === 'reply') return
+  const asks = message.sentences.flatMap((sentence) => sentence.asks.map((ask) => ({ ask, sentence })))
+  if (asks.some(({ ask }) => ask.kind === 'precise')) return
+  const open = asks.find(({ ask, sentence }) => {
+    const span = { start: sentence.start + ask.start, end: sentence.start + ask.end }
+    return ask.kind === 'open' && !message.isQuoted(span)
+  })
+  if (!open) return
+  const { ask, sentence } = open
+  const mark = /^[\s)"»”]*\?/.exec(message.text.slice(sentence.start + ask.end, sentence.end))
+  const span = { start: sentence.start + ask.start, end: sentence.start + ask.end + (mark?.[0].length ?? 0) }
+  yield { span, messageId: 'vague', data: {} }
+}
+
+export default defineRule({
+  id: 'vague-question',
+  severity: 'warning',
+  basis: 'Tydelig problemstilling som er enkel å svare ut og som ikke genererer nye spørsmål',
+  texts: {
+    vague: {
+      nb: {
+        title: 'Åpent spørsmål',
+        reason:
+          'Spør om noe som kan besvares med ja eller nei, A eller B, og nevn legemiddel, funn, prøve eller tidspunkt.',
+      },
+      nn: {
+        title: 'Ope spørsmål',
+        reason:
+          'Spør om noko som kan svarast på med ja eller nei, A eller B, og nemn legemiddel, funn, prøve eller tidspunkt.',
+      },
+      en: {
+        title: 'Open question',
+        reason: 'Ask for a yes or no, or A or B, and name the drug, finding, test or time.',
+      },
+    },
+  },
+  check,
+})
