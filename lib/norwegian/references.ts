@@ -29,7 +29,7 @@ const FORMS: readonly string[] = [
   // henvisningsnr. 123456, ref. 2026/1234
   String.raw`\b(?:nr|ref|referanse|referansenr|id|saksnr|sak|henvisningsnr|henvisningsnummer|tilvisingsnr|referansenummer|løpenr)\b\.?:?\s?[a-zæøå]{0,4}[-/]?\d[\d/-]{2,}`,
   // a place where a date should be: the reader is not told, but the fault is another one
-  String.raw`\b(?:dd|xx)\.(?:mm|xx)\.(?:åååå|åå|xxxx|xx)\b|\[\s?dato\s?\]|<\s?dato\s?>|\{\{?\s?dato\s?\}?\}|\b__\.__`,
+  String.raw`\b(?:dd|xx)\.(?:mm|xx)\.(?:åååå|åå|xxxx|xx)(?!\p{L})|\[\s?dato\s?\]|<\s?dato\s?>|\{\{?\s?dato\s?\}?\}|\b__\.__`,
   // inneliggende nå
   String.raw`\b(?:inneliggende|inneliggande|innlagt\s(?:nå|no|hos\s(?:oss|dere|dykk)\s(?:nå|no))|ligger\sinne|ligg\sinne|ligger\spå\spost|innlagt\spå\spost)\b`,
 ]

@@ -109,6 +109,13 @@ function clauseEnd(terms: readonly Term[], from: number): number {
   return end
 }
 
+/** "kan metoprolol økes" asks; "kan gå uten støtte" tells of the patient, who is left out. */
+function isVerbFirstQuestion(terms: readonly Term[], { to }: PhraseMatch): boolean {
+  const subject = terms[to - 1]?.normal ?? ''
+  const rest = terms.slice(to, clauseEnd(terms, to - 1))
+  return !INFINITIVE_LIKE.test(subject) && rest.some((term) => /\p{L}{2}(?:es|as|ast|e)$/u.test(term.normal))
+}
+
 const INFINITIVE_LIKE = /(?:e|es|as|gå|stå|få|ta|se|sjå|dra|gi|ha|bli)$/
 
 /** Whether a phrase asks where it stands. Without a question mark only at the start of a clause, and never "når hun ...". */
@@ -123,8 +130,7 @@ function asksHere(match: PhraseMatch, terms: readonly Term[], hasQuestionMark: b
   if (name === 'imperative' || name === 'demand') return true
   if (hasQuestionMark) return name !== 'modal' || startsClause(terms, match.from)
   if (!startsClause(terms, match.from)) return false
-  if (name === 'modal')
-    return !INFINITIVE_LIKE.test(terms[match.to - 1]?.normal ?? '') && /s$/.test(terms.at(-1)?.normal ?? '')
+  if (name === 'modal') return isVerbFirstQuestion(terms, match)
   return (
     name !== 'exact' ||
     terms[match.from]?.normal.startsWith('h') === true ||

@@ -84,7 +84,7 @@ function greetingEnd(message: Message, hit: PlacedHit): number {
 /** "Takk for god og fyldig henvisning": all of it, to the end of the clause. */
 function thanksEnd(message: Message, hit: PlacedHit): number {
   const object =
-    /^[ \t]+for[ \t][^,.!?;:\n(–]{1,80}?(?=\s*(?:[,.!?;:\n(–]|\s-\s|$|\sog\s(?:vi|jeg|eg|ber|ønsker|lurer|viser)|\s(?:vedr|angående|som|kan|vi|jeg)\b))/u.exec(
+    /^[ \t]+for[ \t](?:[^,.!?;:\n(–]|\.(?=\d)){1,80}?(?=\s*(?:[,!?;:\n(–]|\.(?!\d)|\s-\s|$|\sog\s(?:vi|jeg|eg|ber|ønsker|lurer|viser)|\s(?:vedr|angående|som|kan|vi|jeg)\b))/u.exec(
       ` ${behind(message, hit.end).trimStart()}`,
     )
   const direct = /^\s/.test(behind(message, hit.end)) && object

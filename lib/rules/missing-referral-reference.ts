@@ -11,7 +11,8 @@ const SEEN =
 const phrases = {
   /** A document or visit that is pointed to. */
   pointer: [
-    `(viser|vises|viste|refererer|referer|visar|synar|tilviser|med) (her|også|igjen|jeg|vi|eg)? (til|henvisning)? til? ${OWN}? ${OWN}? (#Document|#Letter|#Contact)`,
+    `(viser|vises|viste|refererer|referer|visar) (her|også|igjen|jeg|vi|eg)? (til|henvisning)? til? ${OWN}? ${OWN}? (#Document|#Letter|#Contact)`,
+    'med (henvisning|tilvising) til #Document',
     `(jf|jfr|jamfør|jfør|kfr|cf|ref|se|sjå|iht|iflg|ifølge|ifølgje|følge|ad|re) ${OWN}? ${OWN}? (#Document|#Letter)`,
     `(jf|jfr|jamfør|kfr|ref|ad) ${OWN}? ${OWN}? #Contact`,
     `(ang|angående|vedr|vedrørende|vedrørande|gjelder|gjeld|om) ${OWN}? ${OWN}? (#Document|konsultasjonen|innleggelsen|oppholdet|opphaldet|innlegginga)`,
@@ -66,7 +67,7 @@ const DEPARTMENT =
   /(?:logisk|logi|kirurgi(?:sk)?|ortoped\p{L}*|poliklinikk\p{L}*|avd\p{L}*\.?|pol\.|seksjon|medisin(?:sk)?|dps|nevro|gastro|bup|geriatri\p{L}*|pediatri\p{L}*|psykiatri\p{L}*|rehabilitering)(?![\p{L}])/iu
 
 const LEANS_ON =
-  /henvi|tilvi|epikris|notat|konsultasjon|kontroll|innlagt|innlagd|innlegg|opphold|opphald|utskr|\btime\b|poliklin|samtale|brev|melding|rekvisisjon|pakkeforløp|svar på|sist (?:hos|sett|til|inne)|operert|vurdert|undersøkt|korrespondanse/i
+  /henv(?:i|\b)|tilv(?:i|\b)|epikris|notat|konsultasjon|kontroll|innlagt|innlagd|innlegg|opphold|opphald|utskr|\btime\b|poliklin|samtale|brev|melding|rekvisisjon|pakkeforløp|svar på|sist (?:hos|sett|til|inne)|operert|vurdert|undersøkt|korrespondanse/i
 
 /** How far behind a document a day such as "i dag" still belongs to it, UTF-16 units. */
 const NEAR = 25

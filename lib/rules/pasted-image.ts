@@ -4,7 +4,7 @@ import { defineRule, type Report } from '../engine/rule.ts'
 
 /** What is left in a text where an image was: data URIs, cid references, tags, "[bilde]". */
 const IMAGE_MARKS =
-  /data:(?:image|application)\/[a-z0-9.+-]{2,40}[;,][a-z0-9+/=;,%-]*|\[?cid:[\w.@$-]+\]?|<img\b[^>]{0,500}>?|!\[[^\]\n]{0,100}\]\([^)\n]{1,300}\)|\[\s?(?:bilde|bilete|biletet|bildet|image|img|foto|skjermbilde|skjermbilete|utklipp|picture|figur)(?:[\s:_-][^\]\n]{0,60}|\d{0,3})?\s?\]|(?:IMG|DSC|image|bilde|skjermbilde|screenshot)[ _-]?[\w. -]{0,40}\.(?:jpe?g|png|gif|heic|bmp|tiff?|webp)\b|\ufffc/giu
+  /data:(?:image|application)\/[a-z0-9.+-]{2,40}[;,][a-z0-9+/=;,%-]*|\[?cid:[\w.@$-]+\]?|<img\b[^>]{0,500}>?|!\[[^\]\n]{0,100}\]\([^)\n]{1,300}\)|\[\s?(?:bilde|bilete|biletet|bildet|image|img|foto|skjermbilde|skjermbilete|utklipp|picture|figur)(?:[\s:_-][^\]\n]{0,60}|\d{0,6}(?:\.\w{3,4})?)?\s?\]|(?:IMG|DSC|image|bilde|skjermbilde|screenshot)[ _-]?[\w. -]{0,40}\.(?:jpe?g|png|gif|heic|bmp|tiff?|webp)\b|\ufffc/giu
 
 function* check(message: Message): Iterable<Report> {
   if ((message.input.images ?? 0) > 0)
