@@ -97,7 +97,7 @@ describe('a text of enormous length', () => {
   it.each([
     ['one line of a million characters', 'a', 1_000_000],
     ['a million characters of words', 'pasienten ', 1_000_000],
-    ['20 MB of text with findings at every turn', BAD, 20_000_000],
+    ['20 MB in one line, with findings at every turn', BAD.replaceAll('\n', ' '), 20_000_000],
   ])('%s does not stop the page, and the panel says that a part was read', async (_name, pattern, length) => {
     await fill(pattern, length)
     const panel = new Panel(browser.page)

@@ -33,7 +33,7 @@ it('moves the marks along with text that is written before them', async () => {
   await write(browser.page, BAD)
   await new Panel(browser.page).untilCount(3)
   await field(browser.page).press('ControlOrMeta+Home')
-  await browser.page.keyboard.type('Pasienten er stabil. ')
+  await browser.page.keyboard.type('Pasienten er stabil.\n')
   await expect.poll(highlighted).toContain(GREETING)
   expect(await highlighted()).toContain('Hva tenker dere?')
 })

@@ -9,11 +9,7 @@ const browser = useBrowser()
 
 /** The reply dialog: a field that is read on every page. Once it has its panel, the rest of the page has been looked at too. */
 async function openReply(): Promise<Locator> {
-  await browser.page.evaluate(async () => {
-    const module = '/reply.ts'
-    const { openReply } = await import(module)
-    openReply()
-  })
+  await browser.page.evaluate("import('/reply.ts').then((reply) => reply.openReply())")
   return browser.page.getByRole('textbox', { name: 'Svar på melding' })
 }
 

@@ -38,7 +38,7 @@ describe.each(KINDS)('with a $name', ({ path }) => {
   it('no word of the message is kept anywhere', async () => {
     await browser.open(path)
     const words = 'Xylofonitt'
-    await write(browser.page, `Hei kollega ${words}!\n${BAD}`)
+    await write(browser.page, `${words} er prøvd.\n${BAD}`)
     const panel = new Panel(browser.page)
     await panel.untilCount(3)
     await panel.open()

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { type DemoServer, serveDemo } from '../../demo/server.ts'
 import { DEMO_BUILD, type LaunchOptions, launch } from '../../tools/browser.ts'
 import { type PageWatch, watchPage } from './watch.ts'
@@ -70,7 +70,7 @@ function isOwn(url: string, demo: string): boolean {
 export async function untilActive(context: BrowserContext): Promise<Worker> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const registered = () => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)
-  await expect.poll(registered, { timeout: 20_000 }).toBeGreaterThan(0)
+  await vi.waitUntil(async () => (await registered()) > 0, { timeout: 20_000 })
   return worker
 }
 
