@@ -29,7 +29,7 @@ function stopBelongsToWord(text: string, start: number, dot: number, next: numbe
   const word = text.slice(from, dot).toLowerCase()
   if (abbreviations.has(word)) return !(ambiguousAbbreviations.has(word) && isUpper(next))
   const first = text.charCodeAt(from)
-  if (word.length === 1 && isUpper(first)) return from === start || isUpper(text.charCodeAt(wordBefore(text, from)))
+  if (word.length === 1 && isUpper(first)) return from === start || introducesName(text, from)
   const ordinal = isDigit(text.charCodeAt(dot - 1)) && word.length <= 2
   return ordinal && (from === start || isDigit(next))
 }
@@ -40,12 +40,15 @@ function isFullWord(text: string, dot: number): boolean {
   return true
 }
 
-/** Start of the word before the one at `from`. */
-function wordBefore(text: string, from: number): number {
-  let at = from - 1
-  while (at > 0 && isSpace(text.charCodeAt(at))) at--
-  while (at > 0 && !isSpace(text.charCodeAt(at - 1))) at--
-  return at
+const BEFORE_NAME = new Set(['av', 'til', 'ved', 'v', 'fra', 'frå', 'hos', 'lege', 'overlege', 'fastlege', 'og'])
+
+/** Whether what stands before an initial makes it one: "Kari N. Moen", "henvist av K. Moen", but not "vitamin D. Ring". */
+function introducesName(text: string, from: number): boolean {
+  let end = from
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  let at = end
+  while (at > 0 && isWord(text.charCodeAt(at - 1))) at--
+  return isUpper(text.charCodeAt(at)) || BEFORE_NAME.has(text.slice(at, end))
 }
 
 /**
@@ -84,16 +87,18 @@ export function splitSentences(text: string, length = text.length): number[] {
   }
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at)
+    const open = at - start
     if (isBreak(code)) {
       at = after(text, at + 1, isSpace)
       close(Math.min(at--, length))
-    } else if (isEndMark(code)) {
+    } else if (open > HARD_LIMIT || (open > SOFT_LIMIT && isBlank(code))) close(at + 1)
+    else if (isEndMark(code) && !isEndMark(text.charCodeAt(at - 1))) {
       const next = nextSentence(text, start, at)
       if (next > 0 && next <= length) {
         close(next)
         at = next - 1
       }
-    } else if (at - start > SOFT_LIMIT && (isBlank(code) || at - start > HARD_LIMIT)) close(at + 1)
+    }
   }
   close(length)
   return ranges
