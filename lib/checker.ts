@@ -41,7 +41,7 @@ export interface Checker {
 /** @throws only for a rule that is written wrongly, never for settings or text. */
 export function createChecker(settings: CheckerSettings = {}): Checker {
   const profile = profiles.find(({ id }) => id === settings.profile) ?? DEFAULT_PROFILE
-  const reader = createReader(rules.flatMap(phrasesOf))
+  const reader = createReader(rules.flatMap(phrasesOf), rules.flatMap(patternsOf))
   const severityOf = (rule: Rule) => settings.rules?.[rule.id] ?? profile.rules?.[rule.id] ?? rule.severity
   const { onRuleError } = settings
   return {
@@ -58,6 +58,9 @@ const phrasesOf = (rule: Rule) =>
   Object.entries(rule.phrases ?? {}).flatMap(([name, patterns]) =>
     patterns.map((pattern) => ({ owner: rule.id, name, pattern })),
   )
+
+const patternsOf = (rule: Rule) =>
+  Object.entries(rule.patterns ?? {}).map(([name, pattern]) => ({ owner: rule.id, name, pattern }))
 
 function describe(finding: Finding, language: Language, profile: Profile): FindingText {
   const text = rules.find(({ id }) => id === finding.rule)?.texts[finding.messageId]?.[language]

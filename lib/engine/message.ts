@@ -42,7 +42,8 @@ export interface Reference extends Span {
 export interface SentenceReading {
   readonly hits: readonly Hit[]
   readonly asks: readonly Ask[]
-  readonly references: readonly Reference[]
+  /** Read when first asked for: few rules need them, in few sentences. */
+  references(): readonly Reference[]
   /** Words: what stands between blanks. */
   readonly wordCount: number
 }

@@ -26,6 +26,8 @@ export interface Rule {
   readonly basis: string
   /** Phrases to look for in every sentence, by a name of the rule's choosing, in compromise's match language. */
   readonly phrases?: Readonly<Record<string, readonly string[]>>
+  /** The same for what is no words: global regular expressions, run over one sentence at a time. */
+  readonly patterns?: Readonly<Record<string, RegExp>>
   readonly texts: Readonly<Record<string, Translated<RuleText>>>
   /**
    * Judges a message. `hits` are the places where its phrases stand, in the order of the text. Pure: it keeps nothing and

@@ -1,5 +1,5 @@
 import type { Span } from '../engine/finding.ts'
-import type { Hit, Message, MessageInput, PlacedHit, Sentence, SentenceReading } from '../engine/message.ts'
+import type { Hit, Message, MessageInput, PlacedHit, Reference, Sentence, SentenceReading } from '../engine/message.ts'
 import { compilePhrases, type Phrase, type PhraseMatch } from './phrases.ts'
 import { findQuotes } from './quotes.ts'
 import { findReferences } from './references.ts'
@@ -35,13 +35,20 @@ function createCache<T>(size: number) {
   }
 }
 
+/** A regular expression of a rule, with the `g` flag, run over each sentence. */
+export interface SentencePattern {
+  readonly owner: string
+  readonly name: string
+  readonly pattern: RegExp
+}
+
 /** Reads Norwegian: sentences, the phrases that rules look for, what is asked, dates. `read` is pure. */
 export interface Reader {
   read(input: MessageInput): Message
 }
 
 /** @throws when a phrase has no compulsory word to be found by. */
-export function createReader(phrases: readonly Phrase[]): Reader {
+export function createReader(phrases: readonly Phrase[], patterns: readonly SentencePattern[] = []): Reader {
   const requests = Object.entries(REQUEST_PHRASES).flatMap(([name, patterns]) =>
     patterns.map((pattern) => ({ owner: REQUEST, name, pattern })),
   )
@@ -56,7 +63,8 @@ export function createReader(phrases: readonly Phrase[]): Reader {
       const classes = classesOf(corrected ?? word)
       return { corrected, tags: classes.length > 0 ? new Set(classes) : NONE }
     })
-  const readSentence = (text: string) => sentences(text, () => readOne(text, toTerms(text, lookUp), book.scan))
+  const readSentence = (text: string) =>
+    sentences(text, () => readOne(text, toTerms(text, lookUp), book.scan, patterns))
 
   return {
     read(input) {
@@ -72,17 +80,27 @@ export function createReader(phrases: readonly Phrase[]): Reader {
   }
 }
 
-function readOne(text: string, terms: Term[], scan: (terms: Term[]) => PhraseMatch[]): SentenceReading {
+function readOne(
+  text: string,
+  terms: Term[],
+  scan: (terms: Term[]) => PhraseMatch[],
+  patterns: readonly SentencePattern[],
+): SentenceReading {
   const requests: PhraseMatch[] = []
   const hits: Hit[] = []
   for (const match of scan(terms)) {
     if (match.phrase.owner === REQUEST) requests.push(match)
     else hits.push(toHit(match, terms))
   }
+  for (const { owner, name, pattern } of patterns) {
+    for (const match of text.matchAll(pattern))
+      hits.push({ rule: owner, name, start: match.index, end: match.index + match[0].length })
+  }
+  let references: readonly Reference[] | null = null
   return {
     hits: hits.sort((a, b) => a.start - b.start || b.end - a.end),
     asks: readAsks(text, terms, requests),
-    references: findReferences(text),
+    references: () => (references ??= findReferences(text)),
     wordCount: (text.match(/\S+/g) ?? []).length,
   }
 }

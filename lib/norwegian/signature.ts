@@ -4,6 +4,8 @@ import { classesOf } from './word-classes.ts'
 
 const MOST_LINES = 5
 const MOST_WORDS = 12
+/** UTF-16 units; a longer last line is a paragraph. */
+const LONGEST_LINE = 160
 
 const wordsOf = (line: string) => line.match(/[\p{L}\p{N}][\p{L}\p{N}.@+-]*/gu) ?? []
 const bare = (word: string) => normalise(word).replace(/\.+$/, '')
@@ -49,10 +51,11 @@ function lowerCaseName(text: string, from: number): number {
 export function bareSignature(text: string): Span | null {
   const end = text.trimEnd().length
   const start = text.lastIndexOf('\n', end - 1) + 1
-  const line = text.slice(start, end)
+  const line = text.slice(Math.max(start, end - LONGEST_LINE), end)
   const initials = /(?:^|\s)[/–-]\s?(?:\p{Lu}{2,4}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})$/u.exec(line)
-  if (initials && (initials.index === 0 || /\/\s?\p{Lu}{2,4}$/u.test(line)))
+  if (initials && ((initials.index === 0 && end - start <= LONGEST_LINE) || /\/\s?\p{Lu}{2,4}$/u.test(line)))
     return { start: end - initials[0].trimStart().length, end }
+  if (end - start > LONGEST_LINE) return null
   const words = wordsOf(line)
   const names = words.filter((word) => isName(word) && !isTitle(word) && !isPlace(word))
   if (line.includes(':') && !/tlf|tel/i.test(line)) return null

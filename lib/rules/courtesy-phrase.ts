@@ -152,7 +152,7 @@ const WISH_TO_QUESTION =
   /^(?:det\s)?(?:hadde|ville|vil)\s[^.,]*?\s(?:om|hvis|viss|dersom)\s(dere|de|du)\s(?:kunne|kan|ville|vil)(?=\s)/iu
 
 function fixFor(message: Message, hit: PlacedHit, span: Span): Fix | undefined {
-  if (hit.name === 'thanks' && hit.sentence.references.length > 0) {
+  if (hit.name === 'thanks' && hit.sentence.references().length > 0) {
     const words = /^.*?takk\s+for(?=\s)/iu.exec(message.text.slice(span.start, span.end))?.[0]
     return words ? { span: { start: span.start, end: span.start + words.length }, text: 'Viser til' } : undefined
   }

@@ -79,7 +79,7 @@ function isAnchored(message: Message, sentence: Sentence): boolean {
   const text = textOf(message, sentence)
   if (!LEANS_ON.test(text)) return false
   const near = (start: number) => LEANS_ON.test(text.slice(Math.max(0, start - NEAR), start))
-  if (sentence.references.some(({ start, nearOnly }) => !nearOnly || near(start))) return true
+  if (sentence.references().some(({ start, nearOnly }) => !nearOnly || near(start))) return true
   return AUTHOR.test(text) && DEPARTMENT.test(text)
 }
 

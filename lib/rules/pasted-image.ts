@@ -1,18 +1,34 @@
-import type { Message } from '../engine/message.ts'
+import type { Span } from '../engine/finding.ts'
+import type { Message, PlacedHit } from '../engine/message.ts'
 import { removal } from '../engine/removal.ts'
 import { defineRule, type Report } from '../engine/rule.ts'
 
-/** What is left in a text where an image was: data URIs, cid references, tags, "[bilde]". */
-const IMAGE_MARKS =
-  /data:(?:image|application)\/[a-z0-9.+-]{2,40}[;,][a-z0-9+/=;,%-]*|\[?cid:[\w.@$-]+\]?|<img\b[^>]{0,500}>?|!\[[^\]\n]{0,100}\]\([^)\n]{1,300}\)|\[\s?(?:bilde|bilete|biletet|bildet|image|img|foto|skjermbilde|skjermbilete|utklipp|picture|figur)(?:[\s:_-][^\]\n]{0,60}|\d{0,6}(?:\.\w{3,4})?)?\s?\]|(?:IMG|DSC|image|bilde|skjermbilde|screenshot)[ _-]?[\w. -]{0,40}\.(?:jpe?g|png|gif|heic|bmp|tiff?|webp)\b|\ufffc/giu
+const patterns = {
+  /** Images in the text itself: they run on for as long as they are. */
+  data: /data:(?:image|application)\/[a-z0-9.+-]{2,40}[;,]/gi,
+  tag: /<img\b[^>]{0,500}>?/gi,
+  /** What mail programs and editors leave where an image was: "[bilde]", "[cid:image001.png]", "IMG_1234.jpg". */
+  mark: /\[?cid:[\w.@$-]+\]?|!\[[^\]]{0,100}\]\([^)]{1,300}\)|\[\s?(?:bilde|bilete|biletet|bildet|image|img|foto|skjermbilde|skjermbilete|utklipp|picture|figur)(?:[\s:_-][^\]]{0,60}|\d{0,6}(?:\.\w{3,4})?)?\s?\]|\ufffc/giu,
+  fileName:
+    /(?<![\p{L}\d])(?:IMG|DSC|image|bilde|skjermbilde|screenshot)[ _-]?[\w-]{0,40}\.(?:jpe?g|png|gif|heic|bmp|tiff?|webp)\b/giu,
+}
 
-function* check(message: Message): Iterable<Report> {
-  if ((message.input.images ?? 0) > 0)
-    yield { span: null, messageId: 'image', data: { count: message.input.images ?? 0 } }
-  if (!/[[\]<:\ufffc.]/.test(message.text)) return
-  for (const match of message.text.matchAll(IMAGE_MARKS)) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    yield { span, messageId: 'mark', data: {}, fix: removal(message.text, span) }
+const DATA = /[a-z0-9+/=;,:%.-]*/iy
+
+/** A data URI may be longer than what is read as one sentence. */
+function wholeMark(message: Message, hit: PlacedHit): Span {
+  if (hit.name !== 'data') return hit
+  DATA.lastIndex = hit.start
+  DATA.test(message.text)
+  return { start: hit.start, end: Math.max(hit.end, DATA.lastIndex) }
+}
+
+function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
+  const { images = 0 } = message.input
+  if (images > 0) yield { span: null, messageId: 'image', data: { count: images } }
+  for (const hit of hits) {
+    const { start, end } = wholeMark(message, hit)
+    yield { span: { start, end }, messageId: 'mark', data: {}, fix: removal(message.text, { start, end }) }
   }
 }
 
@@ -20,6 +36,7 @@ export default defineRule({
   id: 'pasted-image',
   severity: 'stop',
   basis: 'Ikke mulig å legge ved vedlegg eller sette inn bilder, utklipp og fraser',
+  patterns,
   texts: {
     image: {
       nb: {
