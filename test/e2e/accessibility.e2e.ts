@@ -8,8 +8,8 @@ import { Panel } from './support/panel.ts'
 const browser = useBrowser()
 
 /** What is broken in the panel, and how many checks were made on it. */
-async function examine(): Promise<{ violations: string[]; passes: number }> {
-  const { violations, passes } = await new AxeBuilder({ page: browser.page }).include('dialogsjekk-panel').analyze()
+async function examine(part = 'dialogsjekk-panel'): Promise<{ violations: string[]; passes: number }> {
+  const { violations, passes } = await new AxeBuilder({ page: browser.page }).include(part).analyze()
   return {
     violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
     passes: passes.length,
@@ -35,6 +35,15 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await write(browser.page, CLEAN)
     expect((await examine()).violations).toEqual([])
   })
+})
+
+it('the popup breaks no rule of WCAG', async () => {
+  const id = new URL(browser.context.serviceWorkers()[0]?.url() ?? '').host
+  await browser.page.goto(`chrome-extension://${id}/popup.html`)
+  await expect.poll(() => browser.page.locator('body').innerText()).not.toBe('')
+  const { violations, passes } = await examine('body')
+  expect(violations).toEqual([])
+  expect(passes).toBeGreaterThan(0)
 })
 
 it('the check sees a fault that is planted in the panel', async () => {

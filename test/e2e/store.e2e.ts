@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { STORE_BUILD } from '../tools/browser.ts'
@@ -23,6 +23,12 @@ describe('as it comes from the store, before any host is turned on', () => {
     expect(manifest.host_permissions ?? []).toEqual([])
     expect(manifest.content_scripts ?? []).toEqual([])
     expect(manifest.web_accessible_resources ?? []).toEqual([])
+  })
+
+  it('every page gets less than 150 kB of it', () => {
+    const scripts = globSync('content-scripts/*.js', { cwd: STORE_BUILD })
+    expect(scripts).not.toEqual([])
+    for (const script of scripts) expect(statSync(join(STORE_BUILD, script)).size).toBeLessThan(150_000)
   })
 })
 
