@@ -34,39 +34,47 @@ const GENERIC = `
   takknemlig takksam gi gje gir gjev få får fått ifht ift iht mht ang angående rundt omkring her nedenfor over dessa tore
   medisinene medisinane medisiner medisinen medikamentene legemidlene prøvene prøvane resultatet resultatene svarene
   snarest snarlig fort raskt rask umiddelbart asap snart haster haste dag tid stund vennligst kollega kolleger fagfolk ekspert eksperter
-  gjelder gjeld forbindelse nevnte nemnte overnevnte ovennevnte ovenfor ovanfor beskrevne beskrivne sagt sier seier si
+  gjelder gjeld forbindelse nevnte nemnte overnevnte ovennevnte ovenfor ovanfor beskrevne beskrivne anledning anledningen høve side sida mulighet mulegheit deres ka dåkk dokkar sagt sier seier si
 `
 const generic = new Set(GENERIC.trim().split(/\s+/))
 
 /** Phrases with which one asks; what they open is judged by the words behind them. */
 export const REQUEST_PHRASES: Readonly<Record<string, readonly string[]>> = {
-  wh: ['(hva|kva|hvordan|korleis|hvilke|hvilken|hvilket|kvifor|hvorfor|koss|korsen|åssen)'],
+  wh: ['(hva|ka|kva|hvordan|korleis|hvilke|hvilken|hvilket|kvifor|hvorfor|koss|korsen|åssen)'],
   exact: [
-    '(når|nær|hvem|kven)',
+    '(hvem|kven)',
     '(hvor|kor) (lenge|lenger|mye|mykje|mange|ofte|stor|store|lang|lange|raskt|fort|høy|høg|tidlig|tidleg|snart|langt|tett|sjelden|hyppig)',
     '(hvor|kor|kvar) (er|skal|bør|kan|går|ligger|ligg|tas|blir)',
     '(hvilken|kva|hvilke|hvilket) (dag|dato|dose|lege|avdeling|poliklinikk|time|kontroll)',
   ],
+  /** Asks only with a question mark: "når hun går, får hun vondt". */
+  when: ['(når|nær)'],
   verbFirst: [
     '(kan|kunne|skal|skulle|bør|burde|må|vil|ville|er|har|hadde|blir|ble|vart|får|trenger|treng|ønsker|ønskjer|mener|meiner|tenker|tenkjer|anbefaler|tilrår|vurderer|finnes|finst|fins|går|tar|tek|gir|gjev|gjør|gjer|følger|følgjer|tror|trur|planlegger|tåler|toler|burde|var|sender|foreligger|ligg|ligger) (dere|de|du|vi|me|jeg|eg|han|hun|ho|det|dette|den|denne|disse|man|en|ein|ei|pas|pasienten|noen|nokon|noe|noko)',
     '(stemmer|passer) (det|dette|den)',
     'er (det|dette) (mulig|mogleg|muleg|behov|aktuelt|nødvendig|ønskelig|greit|noe|indikasjon|grunn)',
   ],
   modal: ['(kan|kunne|skal|skulle|bør|burde|må|vil|tåler) .'],
-  request: [
+  /** A wish: the writer's when no one else is named as the one who has it. */
+  wish: [
     '(ber|bed|bes|ønsker|ønskjer|ynskjer|ønskes|ønskast|trenger|treng|behøver|etterspør|etterlyser|etterlys|forespør)',
     '(vil|skulle|ville) (jeg|eg|vi|me)? gjerne',
     '(kunne|skulle|ville) (jeg|eg|vi|me)? (ønske|ønska|ønsket|ha|høre|høyre|vite|få)',
+    '(håper|vonar|håpar) (på|dere|de|du|å|at)',
+    '(usikker|usikre|i tvil) (på|om)',
+  ],
+  wonder: [
     '(lurer|lurte|lurar|undres|undrast) (på|veldig|bare|berre|litt|egentlig|vi|jeg|eg|da|derfor|fælt)',
     '(spør|spørre|spørsmål|spm|spørsmålet) (om|er|blir|vedr|vedrørende|mtp|rundt|gjelder|ift)',
+  ],
+  request: [
     '(hører|høyrer) (gjerne|vi|jeg)',
     '(ta|tar|tek) (gjerne)? (stilling|stillinga) til',
     '(takknemlig|takknemleg|takksam|takknemlige|takksame) (for|om|hvis|dersom)',
     '(gi|gje|gir|send|sender|meld|ta) gjerne',
     '(fint|flott|fin|supert|bra|greit|topp|kjekt|hyggelig|ønskelig|ønskeleg) (om|hvis|viss|dersom|med|å)',
-    '(håper|vonar|håpar) (på|dere|de|du|å|at)',
     '(vennligst|venlegst)',
-    '(usikker|usikre|i tvil) (på|om)',
+    '(tilbakemelding|vurdering|svar|råd|innspill|innspel|hjelp|uttalelse|synspunkter|kommentar|kommentarer) (ønskes|ønskast|bes|imøteses)',
     '(setter|set|sett) (stor|veldig)? pris på',
     '(vurder|bekreft|avklar|oppgi|opplys) .',
     '(om|hvorvidt) (dere|de|du) (kan|vil|har)',
@@ -118,24 +126,25 @@ function isVerbFirstQuestion(terms: readonly Term[], { to }: PhraseMatch): boole
 
 const INFINITIVE_LIKE = /(?:e|es|as|gå|stå|få|ta|se|sjå|dra|gi|ha|bli)$/
 
-/** Whether a phrase asks where it stands. Without a question mark only at the start of a clause, and never "når hun ...". */
+/** Whether a phrase asks where it stands. Without a question mark, questions do so only at the start of a clause. */
 function asksHere(match: PhraseMatch, terms: readonly Term[], hasQuestionMark: boolean): boolean {
-  const { name } = match.phrase
-  if (name === 'request') {
-    const wish = /^(ønsk|ynsk|treng|behøv|ber|bed|lur|spør|undr|hå[pb]|von|usikk|i$|et)/.test(
-      terms[match.from]?.normal ?? '',
-    )
-    return !(wish && (isPatientsWish(terms, match.from) || isNegated(terms, match.from)))
+  const { from } = match
+  switch (match.phrase.name) {
+    case 'wish':
+      return !isPatientsWish(terms, from) && !isNegated(terms, from)
+    case 'wonder':
+      return !isNegated(terms, from)
+    case 'request':
+    case 'imperative':
+    case 'demand':
+      return true
+    case 'when':
+      return hasQuestionMark
+    case 'modal':
+      return startsClause(terms, from) && (hasQuestionMark || isVerbFirstQuestion(terms, match))
+    default:
+      return hasQuestionMark || startsClause(terms, from)
   }
-  if (name === 'imperative' || name === 'demand') return true
-  if (hasQuestionMark) return name !== 'modal' || startsClause(terms, match.from)
-  if (!startsClause(terms, match.from)) return false
-  if (name === 'modal') return isVerbFirstQuestion(terms, match)
-  return (
-    name !== 'exact' ||
-    terms[match.from]?.normal.startsWith('h') === true ||
-    terms[match.from]?.normal.startsWith('k') === true
-  )
 }
 
 /** Reads how a sentence asks. `matches` are the request phrases found in it; offsets are those of the sentence. */
@@ -158,8 +167,8 @@ function judge(match: PhraseMatch, terms: readonly Term[]): Ask {
   const { name } = match.phrase
   const end = clauseEnd(terms, Math.max(match.from, match.to - 1))
   const span = spanOf(terms, match.from, Math.max(end, match.to))
-  if (name === 'demand') return { ...span, kind: 'weak' }
-  if (name === 'exact') return { ...span, kind: 'precise' }
+  if (name === 'demand' || (name === 'wonder' && isPatientsWish(terms, match.from))) return { ...span, kind: 'weak' }
+  if (name === 'exact' || name === 'when') return { ...span, kind: 'precise' }
   const named = terms.slice(match.from + 1, end).some((term) => !isGeneric(term))
   if (name === 'imperative' && !named) return { ...span, kind: 'weak' }
   return { ...span, kind: named ? 'precise' : 'open' }

@@ -12,7 +12,9 @@ const bare = (word: string) => normalise(word).replace(/\.+$/, '')
 const isTitle = (word: string) => classesOf(bare(word)).includes('Title')
 const isPlace = (word: string) =>
   classesOf(bare(word)).includes('Department') ||
-  /^(?:ved|i|og|for|sykehus|sjukehus|allmennmedisin|tlf|tel|telefon|hf|at|konst|vikar|avd|seksjon)$/.test(bare(word))
+  /^(?:ved|i|og|for|fra|frå|sykehus|sjukehus|allmennmedisin|tlf|tel|telefon|hf|at|konst|vikar|avd|seksjon)$/.test(
+    bare(word),
+  )
 const isName = (word: string) => /^\p{Lu}[\p{L}.-]*$/u.test(word)
 
 const isSignatureWord = (word: string) => isTitle(word) || isPlace(word) || isName(word) || /^[\d+]+$/.test(word)

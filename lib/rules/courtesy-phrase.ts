@@ -9,7 +9,7 @@ const VERY = '(veldig|svært|utrolig|kjempe|så|ekstra|berre|bare)'
 
 const phrases = {
   opening: [
-    '^(hei|heisann|hallo|halla|heihei|heia|hei-hei|hei-sann) (på)? (deg|dere|dykk|alle|igjen|sammen|saman|der|du|kjære|gode)? (kollega|kolleger|kollegaer|kollegar|sammen|venner)?',
+    '^(hei|heisann|hallo|halla|heihei|heia|hei-hei|hei-sann) (på)? (deg|dere|dykk|alle|igjen|sammen|saman|der|du|kjære|gode)? (kollega|kolleger|kollegaer|kollegar|sammen|venner)? (og god dag|og godt nytt år)?',
     '^(kjære|kjere) .',
     '^(god|go) (dag|dagen|morgen|morgon|kveld|ettermiddag|formiddag|føremiddag|#Weekday)',
     '^(til) rette vedkommende',

@@ -4,7 +4,7 @@ import { defineRule, type Report } from '../engine/rule.ts'
 import { findReferences } from '../norwegian/references.ts'
 
 const OWN =
-  '(den|det|de|en|ei|ein|vår|våre|vårt|deres|dykkar|din|ditt|min|mitt|siste|sist|tidligere|tidlegare|forrige|førre|ovennevnte|nevnte|nemnde|nylige|denne|aktuelle|tilsendte|mottatt|mottatte|motteken|poliklinisk|polikliniske|sendt|ny|nye|første|over)'
+  '(den|det|de|en|ei|ein|vår|våre|vårt|deres|dykkar|din|ditt|min|mitt|siste|sist|tidligere|tidlegare|forrige|førre|ovennevnte|nevnte|nemnde|nylige|denne|aktuelle|tilsendte|mottatt|mottatte|motteken|poliklinisk|polikliniske|sendt|ny|nye|første|over|hyggelig|hyggelege|kort|telefonisk|utfyllende|utfyllande|grundig)'
 const SEEN =
   '(konsultasjon|konsultasjonen|kontroll|kontrollen|innleggelse|innleggelsen|innlegginga|innlegging|opphold|oppholdet|opphaldet|opphald|utskrivelse|utskrivelsen|utskriving|utskrivning|utskrivinga|utskrivingen|utskrivningen|sykehusopphold|sykehusoppholdet|sjukehusopphaldet|utredningen|utgreiinga|samtale|samtalen|telefonsamtale|poliklinikkbesøk|poliklinikkbesøket|besøket|poliklinikktime|tilsyn|polikliniske)'
 
