@@ -3,7 +3,7 @@ import type { Hit, Message, MessageInput, PlacedHit, Reference, Sentence, Senten
 import { compilePhrases, type Phrase, type PhraseMatch } from './phrases.ts'
 import { findQuotes } from './quotes.ts'
 import { findReferences } from './references.ts'
-import { REQUEST_PHRASES, readAsks } from './requests.ts'
+import { genericWords, REQUEST_PHRASES, readAsks } from './requests.ts'
 import { createSpelling } from './spelling.ts'
 import { splitSentences } from './split.ts'
 import { type Term, toTerms, type WordInfo } from './terms.ts'
@@ -53,7 +53,7 @@ export function createReader(phrases: readonly Phrase[], patterns: readonly Sent
     patterns.map((pattern) => ({ owner: REQUEST, name, pattern })),
   )
   const book = compilePhrases([...phrases, ...requests])
-  const correct = createSpelling([...book.words, ...classWords])
+  const correct = createSpelling([...book.words, ...classWords, ...genericWords])
   const words = createCache<WordInfo>(KEPT_WORDS)
   const sentences = createCache<SentenceReading>(KEPT_SENTENCES)
 

@@ -36,7 +36,7 @@ const GENERIC = `
   snarest snarlig fort raskt rask umiddelbart asap snart haster haste dag tid stund vennligst kollega kolleger fagfolk ekspert eksperter
   gjelder gjeld forbindelse nevnte nemnte overnevnte ovennevnte ovenfor ovanfor beskrevne beskrivne anledning anledningen høve side sida mulighet mulegheit deres ka dåkk dokkar sagt sier seier si
 `
-const generic = new Set(GENERIC.trim().split(/\s+/))
+export const genericWords: ReadonlySet<string> = new Set(GENERIC.trim().split(/\s+/))
 
 /** Phrases with which one asks; what they open is judged by the words behind them. */
 export const REQUEST_PHRASES: Readonly<Record<string, readonly string[]>> = {
@@ -89,7 +89,8 @@ export const REQUEST_PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-const isGeneric = (term: Term) => generic.has(term.normal) || (term.machine !== null && generic.has(term.machine))
+const isGeneric = (term: Term) =>
+  genericWords.has(term.normal) || (term.machine !== null && genericWords.has(term.machine))
 
 /** Whether someone else than the writer is the one who wishes: "pas. ønsker ikke operasjon". */
 function isPatientsWish(terms: readonly Term[], at: number): boolean {

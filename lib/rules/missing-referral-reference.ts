@@ -9,6 +9,13 @@ const SEEN =
   '(konsultasjon|konsultasjonen|kontroll|kontrollen|innleggelse|innleggelsen|innlegginga|innlegging|opphold|oppholdet|opphaldet|opphald|utskrivelse|utskrivelsen|utskriving|utskrivning|utskrivinga|utskrivingen|utskrivningen|sykehusopphold|sykehusoppholdet|sjukehusopphaldet|utredningen|utgreiinga|samtale|samtalen|telefonsamtale|poliklinikkbesøk|poliklinikkbesøket|besøket|poliklinikktime|tilsyn|polikliniske)'
 
 const phrases = {
+  /** What can have a date, by which it is found. */
+  document: [
+    '#Document',
+    '#Letter',
+    '#Contact',
+    '(henvist|tilvist|innlagt|innlagd|utskrevet|utskriven|utskreve|operert|vurdert|undersøkt|pakkeforløp|pakkeforløpet|sett|innlagd|behandlet|behandla|møtte|mottatt|motteke|purret|purra)',
+  ],
   /** A document or visit that is pointed to. */
   pointer: [
     `(viser|vises|viste|refererer|referer|visar) (her|også|igjen|jeg|vi|eg)? (til|henvisning)? til? ${OWN}? ${OWN}? (#Document|#Letter|#Contact)`,
@@ -66,25 +73,23 @@ const AUTHOR =
 const DEPARTMENT =
   /(?:logisk|logi|kirurgi(?:sk)?|ortoped\p{L}*|poliklinikk\p{L}*|avd\p{L}*\.?|pol\.|seksjon|medisin(?:sk)?|dps|nevro|gastro|bup|geriatri\p{L}*|pediatri\p{L}*|psykiatri\p{L}*|rehabilitering)(?![\p{L}])/iu
 
-const LEANS_ON =
-  /henv(?:i|\b)|tilv(?:i|\b)|epikris|notat|konsultasjon|kontroll|innlagt|innlagd|innlegg|opphold|opphald|utskr|\btime\b|poliklin|samtale|brev|melding|rekvisisjon|pakkeforløp|svar på|sist (?:hos|sett|til|inne)|operert|vurdert|undersøkt|korrespondanse/i
-
 /** How far behind a document a day such as "i dag" still belongs to it, UTF-16 units. */
 const NEAR = 25
 
 const textOf = (message: Message, sentence: Sentence) => message.text.slice(sentence.start, sentence.end)
 
-/** Whether this sentence lets the reader find the document or stay. */
-function isAnchored(message: Message, sentence: Sentence): boolean {
+/** Whether this sentence lets the reader find the document or stay that stands in it at `documents`. */
+function isAnchored(message: Message, sentence: Sentence, documents: readonly PlacedHit[]): boolean {
+  const near = (start: number) => documents.some((one) => one.end <= start && start - one.end < NEAR)
+  if (sentence.references().some(({ start, nearOnly }) => !nearOnly || near(sentence.start + start))) return true
   const text = textOf(message, sentence)
-  if (!LEANS_ON.test(text)) return false
-  const near = (start: number) => LEANS_ON.test(text.slice(Math.max(0, start - NEAR), start))
-  if (sentence.references().some(({ start, nearOnly }) => !nearOnly || near(start))) return true
   return AUTHOR.test(text) && DEPARTMENT.test(text)
 }
 
 const subjectAnchors = (subject: string | undefined) =>
-  subject !== undefined && LEANS_ON.test(subject) && findReferences(subject).length > 0
+  subject !== undefined &&
+  /henvi|tilvi|epikris|notat|kontroll|opphold|opphald|konsultasjon|time/i.test(subject) &&
+  findReferences(subject).length > 0
 
 function isLeaning(message: Message, hit: PlacedHit): boolean {
   const before = message.text.slice(hit.sentence.start, hit.start)
@@ -107,10 +112,13 @@ function placeForDate(message: Message, span: Span): Fix | undefined {
 }
 
 function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
-  if (hits.length === 0 || subjectAnchors(message.input.subject)) return
-  if (message.sentences.some((sentence) => isAnchored(message, sentence))) return
-  const first = hits.find((hit) => !message.isQuoted(hit) && isLeaning(message, hit))
-  if (!first) return
+  const first = hits.find((hit) => hit.name !== 'document' && !message.isQuoted(hit) && isLeaning(message, hit))
+  if (!first || subjectAnchors(message.input.subject)) return
+  const documents = Map.groupBy(
+    hits.filter(({ name }) => name === 'document'),
+    ({ sentence }) => sentence,
+  )
+  for (const [sentence, places] of documents) if (isAnchored(message, sentence, places)) return
   const span = { start: first.start, end: first.end }
   const fix = placeForDate(message, span)
   yield { span, messageId: 'missing', data: {}, ...(fix && { fix }) }

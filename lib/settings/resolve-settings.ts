@@ -1,0 +1,66 @@
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
+import { languageChoice, profileChoice, ruleChoice } from './settings-schema.ts'
+
+export interface SettingsSources {
+  /** What the organisation has decided, as it came from storage. It wins. */
+  readonly policy?: unknown
+  /** What the user has chosen, as it came from storage. */
+  readonly user?: unknown
+}
+
+export interface ResolvedSettings {
+  readonly settings: Settings
+  /** Keys that could not be read, such as `policy.rules.urgent`. The rest holds. */
+  readonly dropped: readonly string[]
+}
+
+type Draft = { -readonly [K in keyof Settings]?: Settings[K] }
+
+/** Pure. Never throws, whatever the sources hold. */
+export function resolveSettings({ policy, user }: SettingsSources): ResolvedSettings {
+  const dropped: string[] = []
+  const chosen = read(user, 'user', dropped)
+  const decided = read(policy, 'policy', dropped)
+  const rules = { ...DEFAULT_SETTINGS.rules, ...chosen.rules, ...decided.rules }
+  return { settings: { ...DEFAULT_SETTINGS, ...chosen, ...decided, rules }, dropped }
+}
+
+function read(source: unknown, name: string, dropped: string[]): Draft {
+  const draft: Draft = {}
+  for (const [key, value] of entries(source, name, dropped)) {
+    const path = `${name}.${key}`
+    if (key === 'rules') draft.rules = readRules(value, path, dropped)
+    else if (key === 'language') assign(draft, key, languageChoice.safeParse(value), path, dropped)
+    else if (key === 'profile') assign(draft, key, profileChoice.safeParse(value), path, dropped)
+    else dropped.push(path)
+  }
+  return draft
+}
+
+function readRules(source: unknown, path: string, dropped: string[]): Settings['rules'] {
+  const rules: Record<string, Settings['rules'][string]> = {}
+  for (const [id, value] of entries(source, path, dropped)) {
+    const { data } = ruleChoice.safeParse(value)
+    if (data) rules[id] = data
+    else dropped.push(`${path}.${id}`)
+  }
+  return rules
+}
+
+function assign<K extends keyof Draft>(
+  draft: Draft,
+  key: K,
+  result: { readonly success: boolean; readonly data?: NonNullable<Draft[K]> | undefined },
+  path: string,
+  dropped: string[],
+): void {
+  if (result.data === undefined) dropped.push(path)
+  else draft[key] = result.data
+}
+
+function entries(source: unknown, path: string, dropped: string[]): [string, unknown][] {
+  if (source === undefined || source === null) return []
+  if (typeof source === 'object' && !Array.isArray(source)) return Object.entries(source)
+  dropped.push(path)
+  return []
+}

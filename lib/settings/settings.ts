@@ -1,0 +1,13 @@
+import type { Severity } from '../engine/finding.ts'
+import type { Language } from '../engine/language.ts'
+
+/** What the extension runs with. Every part has a value, so that nothing has to wait for one. */
+export interface Settings {
+  readonly language: Language
+  /** Severity by rule id, instead of the rule's own and the profile's. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>
+  /** Id of the profile; the default one when missing or unknown. */
+  readonly profile?: string
+}
+
+export const DEFAULT_SETTINGS: Settings = { language: 'nb', rules: {} }

@@ -1,0 +1,163 @@
+import type { Severity } from './engine/finding.ts'
+import type { Translated } from './engine/language.ts'
+import type { FixOutcome } from './session.ts'
+
+/** Words of the button and the panel. What a finding is called and why it matters stands in its rule. */
+export interface PanelStrings {
+  /** Tag of the language, for screen readers. */
+  readonly lang: string
+  /** What there is to do, in a few words. `worst` is `null` when there is nothing. */
+  summary(count: number, worst: Severity | null): string
+  readonly allWell: string
+  readonly severity: Readonly<Record<Severity, string>>
+  quote(text: string): string
+  readonly show: string
+  readonly ignore: string
+  more(count: number): string
+  readonly source: string
+  /** Only the first `length` characters were read. */
+  part(length: number): string
+  readonly outcome: Readonly<Record<FixOutcome, string>>
+  readonly close: string
+}
+
+export const panelStrings: Translated<PanelStrings> = {
+  nb: {
+    lang: 'nb',
+    summary: (count, worst) => {
+      if (worst === null) return 'Ingenting å rette'
+      if (worst === 'hint') return `${count} ting kan bli bedre`
+      return worst === 'stop' ? `Stopp: ${count} ting å rette` : `${count} ting å rette`
+    },
+    allWell: 'Fant ingenting å rette i teksten.',
+    severity: { stop: 'Stopp', warning: 'Bør rettes', hint: 'Kan bli bedre' },
+    quote: (text) => `«${text}»`,
+    show: 'Vis i teksten',
+    ignore: 'Ignorer',
+    more: (count) => `Vis flere (${count})`,
+    source: 'Kilde:',
+    part: (length) => `Teksten er lang. Bare de første ${grouped(length)} tegnene er lest.`,
+    outcome: {
+      applied: 'Rettet.',
+      copied: 'Feltet tok ikke imot rettelsen. Teksten ligger på utklippstavlen: lim inn med Ctrl+V.',
+      failed: 'Feltet tok ikke imot rettelsen. Rett det selv i teksten.',
+    },
+    close: 'Lukk',
+  },
+  nn: {
+    lang: 'nn',
+    summary: (count, worst) => {
+      if (worst === null) return 'Ingenting å rette'
+      if (worst === 'hint') return `${count} ting kan bli betre`
+      return worst === 'stop' ? `Stopp: ${count} ting å rette` : `${count} ting å rette`
+    },
+    allWell: 'Fann ingenting å rette i teksten.',
+    severity: { stop: 'Stopp', warning: 'Bør rettast', hint: 'Kan bli betre' },
+    quote: (text) => `«${text}»`,
+    show: 'Vis i teksten',
+    ignore: 'Ignorer',
+    more: (count) => `Vis fleire (${count})`,
+    source: 'Kjelde:',
+    part: (length) => `Teksten er lang. Berre dei første ${grouped(length)} teikna er lesne.`,
+    outcome: {
+      applied: 'Retta.',
+      copied: 'Feltet tok ikkje imot rettinga. Teksten ligg på utklippstavla: lim inn med Ctrl+V.',
+      failed: 'Feltet tok ikkje imot rettinga. Rett det sjølv i teksten.',
+    },
+    close: 'Lukk',
+  },
+  en: {
+    lang: 'en',
+    summary: (count, worst) => {
+      const things = count === 1 ? '1 thing' : `${count} things`
+      if (worst === null) return 'Nothing to fix'
+      if (worst === 'hint') return `${things} could be better`
+      return worst === 'stop' ? `Stop: ${things} to fix` : `${things} to fix`
+    },
+    allWell: 'Found nothing to fix in the text.',
+    severity: { stop: 'Stop', warning: 'Should be fixed', hint: 'Could be better' },
+    quote: (text) => `“${text}”`,
+    show: 'Show in the text',
+    ignore: 'Ignore',
+    more: (count) => `Show more (${count})`,
+    source: 'Source:',
+    part: (length) => `The text is long. Only the first ${grouped(length)} characters were read.`,
+    outcome: {
+      applied: 'Fixed.',
+      copied: 'The field did not take the fix. The text is on the clipboard: paste it with Ctrl+V.',
+      failed: 'The field did not take the fix. Change it yourself in the text.',
+    },
+    close: 'Close',
+  },
+}
+
+/** Words of the toolbar popup. */
+export interface PopupStrings {
+  readonly lang: string
+  readonly unavailable: string
+  readonly unavailableWhy: string
+  off(host: string): string
+  on(host: string): string
+  required(host: string): string
+  /** What turning it on means. */
+  meaning(host: string): string
+  readonly requiredWhy: string
+  readonly turnOn: string
+  readonly turnOff: string
+  readonly declined: string
+  readonly failed: string
+  version(number: string): string
+}
+
+export const popupStrings: Translated<PopupStrings> = {
+  nb: {
+    lang: 'nb',
+    unavailable: 'Dialogsjekk kan ikke brukes her',
+    unavailableWhy: 'Åpne journalsystemet i en fane, og trykk på knappen der.',
+    off: (host) => `Slått av på ${host}`,
+    on: (host) => `Slått på for ${host}`,
+    required: (host) => `Slått på for ${host}`,
+    meaning: (host) => `Når den er på, kan Dialogsjekk lese feltene på ${host}. Ingen tekst forlater nettleseren.`,
+    requiredWhy: 'Virksomheten din har slått på Dialogsjekk her. Ingen tekst forlater nettleseren.',
+    turnOn: 'Slå på',
+    turnOff: 'Slå av',
+    declined: 'Nettleseren fikk nei, så Dialogsjekk er fortsatt av. Du kan prøve igjen når du vil.',
+    failed: 'Nettleseren sa nei. Du kan endre dette i nettleserens innstillinger for utvidelser.',
+    version: (number) => `Versjon ${number}`,
+  },
+  nn: {
+    lang: 'nn',
+    unavailable: 'Dialogsjekk kan ikkje brukast her',
+    unavailableWhy: 'Opne journalsystemet i ei fane, og trykk på knappen der.',
+    off: (host) => `Slått av på ${host}`,
+    on: (host) => `Slått på for ${host}`,
+    required: (host) => `Slått på for ${host}`,
+    meaning: (host) => `Når han er på, kan Dialogsjekk lese felta på ${host}. Ingen tekst forlèt nettlesaren.`,
+    requiredWhy: 'Verksemda di har slått på Dialogsjekk her. Ingen tekst forlèt nettlesaren.',
+    turnOn: 'Slå på',
+    turnOff: 'Slå av',
+    declined: 'Nettlesaren fekk nei, så Dialogsjekk er framleis av. Du kan prøve igjen når du vil.',
+    failed: 'Nettlesaren sa nei. Du kan endre dette i innstillingane for utvidingar i nettlesaren.',
+    version: (number) => `Versjon ${number}`,
+  },
+  en: {
+    lang: 'en',
+    unavailable: 'Dialogsjekk cannot be used here',
+    unavailableWhy: 'Open the record system in a tab, and press the button there.',
+    off: (host) => `Turned off on ${host}`,
+    on: (host) => `Turned on for ${host}`,
+    required: (host) => `Turned on for ${host}`,
+    meaning: (host) => `While on, Dialogsjekk can read the fields on ${host}. No text leaves the browser.`,
+    requiredWhy: 'Your organisation has turned Dialogsjekk on here. No text leaves the browser.',
+    turnOn: 'Turn on',
+    turnOff: 'Turn off',
+    declined: 'The browser was told no, so Dialogsjekk is still off. You can try again whenever you like.',
+    failed: 'The browser said no. You can change this in the browser’s settings for extensions.',
+    version: (number) => `Version ${number}`,
+  },
+}
+
+/** With a no-break space between thousands, as Norwegian has it. */
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
+}
