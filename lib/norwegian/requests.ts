@@ -26,7 +26,7 @@ const GENERIC = `
   gjør gjøre gjøres gjort gjer gjere gjerast gjort går gå gang gjeng se ser sjå sett titt kikk kikke blikk høre høyre høyrer
   hører vite veit vet komme kjem kommer håndtere håndteres handtere handtert håndtering handtering håndteringen følge følgje
   opp oppfølging oppfølginga oppfølgingen oppfølgning tiltak tiltaket plan planen planer planar behandle behandles behandling behandlinga
-  behandlingen utredning utredningen utgreiing utgreiinga utrede fortsette håndterer forholde oss forhold stille fram frem framover fremover
+  behandlingen utredning utredningen utgreiing utgreiinga utrede håndterer forholde oss forhold stille fram frem framover fremover
   vei veg veien vegen skjer skje grunn grunnen årsak årsaken årsaka skyldes skyldast kjenne greit greitt grei ok okei orden
   bra riktig rett fornuftig lurt lur klokt forsvarlig enig enige god godt gode flink behov nødvendig naudsynt muleg mulig mulighet
   muligheter mulegheiter mogleg lov aktuelt aktuell særlig spesiell spesielle spesielt spesifikke generelt generelle helt heilt ønsker
@@ -170,7 +170,8 @@ function judge(match: PhraseMatch, terms: readonly Term[]): Ask {
   const span = spanOf(terms, match.from, Math.max(end, match.to))
   if (name === 'demand' || (name === 'wonder' && isPatientsWish(terms, match.from))) return { ...span, kind: 'weak' }
   if (name === 'exact' || name === 'when') return { ...span, kind: 'precise' }
-  const named = terms.slice(match.from + 1, end).some((term) => !isGeneric(term))
+  // "Stemmer det?" names what it asks by its own verb; "kan", "hva" and "ønsker" name nothing.
+  const named = terms.slice(name === 'verbFirst' ? match.from : match.from + 1, end).some((term) => !isGeneric(term))
   if (name === 'imperative' && !named) return { ...span, kind: 'weak' }
   return { ...span, kind: named ? 'precise' : 'open' }
 }

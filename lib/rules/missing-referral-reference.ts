@@ -91,11 +91,17 @@ const subjectAnchors = (subject: string | undefined) =>
   /henvi|tilvi|epikris|notat|kontroll|opphold|opphald|konsultasjon|time/i.test(subject) &&
   findReferences(subject).length > 0
 
+/** The writer's own office, or somewhere else than with the reader. */
+const ELSEWHERE =
+  /^\s*(?:her\b|hos (?:meg|fastlege\p{L}*|hudlege|øyelege|privat|tannlege|avtalespesialist)|på (?:legekontoret|kontoret|legesenteret)|av (?:kreatinin|blodprøve\p{L}*|bt\b|hb\b|inr\b|blodtrykk\p{L}*|vekt))/iu
+
 function isLeaning(message: Message, hit: PlacedHit): boolean {
   const before = message.text.slice(hit.sentence.start, hit.start)
   const words = message.text.slice(hit.start, hit.end)
   if (NOT_YET.test(`${before}`) || /\b(?:ny|nye|nytt|neste|vil|skal|planlagt|planlagd)\b/i.test(words)) return false
   if (/takk\s+(?:\p{L}+\s+)*$/iu.test(before)) return false
+  const after = message.text.slice(hit.end, hit.end + 40)
+  if (ELSEWHERE.test(after) || (message.input.sender === 'gp' && /^\s*hos oss/i.test(after))) return false
   return !(message.input.kind === 'reply' && IS_REPLY_TO.test(words))
 }
 

@@ -2,7 +2,7 @@ import type { Message, PlacedHit } from '../engine/message.ts'
 import { defineRule, type Report } from '../engine/rule.ts'
 
 /** Shorter texts are hardly begun. Words. */
-const FEWEST_WORDS = 4
+const FEWEST_WORDS = 7
 
 const phrases = {
   /** Information that is sent without a question. */

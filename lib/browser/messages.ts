@@ -1,0 +1,47 @@
+import { browser } from '#imports'
+import type { Settings } from '../settings/settings.ts'
+
+/** What the parts of the extension say to each other. Never text of a message. */
+type Message =
+  /** Content script to background: what do I run with? */
+  | { readonly type: 'settings' }
+  /** Background to content scripts: hosts were turned on or off, ask again. */
+  | { readonly type: 'changed' }
+
+/** `null`: this page is not to be read. */
+export type SettingsReply = Settings | null
+
+/** `undefined` when nobody answers: then what one has, holds. */
+export async function askSettings(): Promise<SettingsReply | undefined> {
+  try {
+    return await browser.runtime.sendMessage<Message, SettingsReply | undefined>({ type: 'settings' })
+  } catch {
+    return undefined
+  }
+}
+
+/** `origin` is that of the frame that asks, `undefined` where the browser does not say. */
+export function answerSettings(answer: (origin: string | undefined) => Promise<SettingsReply>): void {
+  browser.runtime.onMessage.addListener((message: Message, sender, reply) => {
+    if (message?.type !== 'settings') return
+    answer(sender.origin).then(reply, () => reply(undefined))
+    return true
+  })
+}
+
+/** Tells every frame that listens; tabs without the content script do not. */
+export async function announceChange(): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.allSettled(
+    tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage<Message>(id, { type: 'changed' })),
+  )
+}
+
+export function onChange(listener: () => void, signal: AbortSignal): void {
+  const hear = (message: Message) => {
+    if (message?.type === 'changed') listener()
+  }
+  browser.runtime.onMessage.addListener(hear)
+  // Once the extension is gone there is nothing to take the listener off from.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear))
+}
