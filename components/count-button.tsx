@@ -1,0 +1,35 @@
+import type { Ref } from 'preact'
+import type { Finding } from '../lib/engine/finding.ts'
+import type { PanelStrings } from '../lib/strings.ts'
+import { Icon } from './icons.tsx'
+
+export interface CountButtonProps {
+  /** Sorted, worst first. */
+  readonly findings: readonly Finding[]
+  readonly open: boolean
+  readonly strings: PanelStrings
+  readonly buttonRef: Ref<HTMLButtonElement>
+  /** `byKeyboard`: the focus is on the button, and follows into the panel. */
+  onToggle(byKeyboard: boolean): void
+}
+
+/** The mark at the field: how many, how bad, and the way into the panel. */
+export function CountButton({ findings, open, strings, buttonRef, onToggle }: CountButtonProps) {
+  const worst = findings[0]?.severity ?? null
+  const summary = strings.summary(findings.length, worst)
+  return (
+    <button
+      ref={buttonRef}
+      type="button"
+      class="count"
+      data-severity={worst ?? 'well'}
+      aria-expanded={open}
+      aria-label={`Dialogsjekk: ${summary}`}
+      title={summary}
+      onClick={(event) => onToggle(event.detail === 0)}
+    >
+      <Icon name={worst ?? 'well'} />
+      {findings.length > 0 && <span>{findings.length}</span>}
+    </button>
+  )
+}

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact'
+import type { Severity } from '../lib/engine/finding.ts'
+
+/** Told apart by form: octagon, triangle, circle. The word stands beside it, so screen readers skip the drawing. */
+const SHAPES: Readonly<Record<Severity | 'well', JSX.Element>> = {
+  stop: (
+    <>
+      <path d="M5.2 1h5.6L15 5.2v5.6L10.8 15H5.2L1 10.8V5.2z" fill="currentColor" />
+      <path d="M4.5 7h7v2h-7z" class="cut" />
+    </>
+  ),
+  warning: (
+    <>
+      <path d="M8 1.2 15.4 14.5H.6z" fill="currentColor" stroke="currentColor" stroke-linejoin="round" />
+      <path d="M7 5.6h2v4.6H7zm0 5.6h2v1.9H7z" class="cut" />
+    </>
+  ),
+  hint: (
+    <>
+      <circle cx="8" cy="8" r="7" fill="currentColor" />
+      <path d="M7 7h2v5H7zm0-3h2v2H7z" class="cut" />
+    </>
+  ),
+  well: <path d="m2.5 8.4 3.8 3.8 7.2-8" fill="none" stroke="currentColor" stroke-width="2.2" />,
+}
+
+export function Icon({ name }: { readonly name: Severity | 'well' }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      {SHAPES[name]}
+    </svg>
+  )
+}
+
+export function CloseIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="m3 3 10 10M13 3 3 13" fill="none" stroke="currentColor" stroke-width="2" />
+    </svg>
+  )
+}

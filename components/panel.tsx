@@ -1,0 +1,95 @@
+import type { Ref } from 'preact'
+import { useLayoutEffect, useState } from 'preact/hooks'
+import type { FindingText } from '../lib/checker.ts'
+import type { FixOutcome, LiveFinding } from '../lib/session.ts'
+import type { PanelStrings } from '../lib/strings.ts'
+import { FindingItem } from './finding-item.tsx'
+import { CloseIcon, Icon } from './icons.tsx'
+
+/** More than this at once is not read. */
+const SHOWN_AT_FIRST = 3
+
+export interface PanelProps {
+  /** Sorted, worst first. */
+  readonly findings: readonly LiveFinding[]
+  /** How many characters were read, when that was not all of them. */
+  readonly checkedLength: number | null
+  /** Key of the finding to point out. */
+  readonly selected: string | null
+  /** How the last fix went, until the next. */
+  readonly outcome: FixOutcome | null
+  readonly strings: PanelStrings
+  readonly panelRef: Ref<HTMLDivElement>
+  describe(finding: LiveFinding): FindingText
+  onFix(key: string): void
+  onIgnore(key: string): void
+  onReveal(key: string): void
+  /** `returning`: by a key, so that the focus goes back to the text. */
+  onClose(returning: boolean): void
+}
+
+export function Panel(props: PanelProps) {
+  const { findings, checkedLength, outcome, strings, onClose } = props
+  return (
+    <div ref={props.panelRef} class="panel" popover="manual" role="dialog" aria-label="Dialogsjekk" tabIndex={-1}>
+      <header>
+        <h2>{strings.summary(findings.length, findings[0]?.severity ?? null)}</h2>
+        <button
+          type="button"
+          class="quiet close"
+          aria-label={strings.close}
+          title={strings.close}
+          onClick={(event) => onClose(event.detail === 0)}
+        >
+          <CloseIcon />
+        </button>
+      </header>
+      <div class="body">
+        {checkedLength !== null && <p class="notice">{strings.part(checkedLength)}</p>}
+        <p class="outcome" role="status" data-outcome={outcome}>
+          {outcome !== null && strings.outcome[outcome]}
+        </p>
+        {findings.length === 0 ? <AllWell strings={strings} /> : <FindingList {...props} />}
+      </div>
+    </div>
+  )
+}
+
+function AllWell({ strings }: { readonly strings: PanelStrings }) {
+  return (
+    <p class="well">
+      <Icon name="well" />
+      {strings.allWell}
+    </p>
+  )
+}
+
+function FindingList({ findings, selected, describe, strings, onFix, onIgnore, onReveal }: PanelProps) {
+  const [all, setAll] = useState(false)
+  const isHidden = findings.findIndex(({ key }) => key === selected) >= SHOWN_AT_FIRST
+  useLayoutEffect(() => {
+    if (isHidden) setAll(true)
+  }, [isHidden])
+  const shown = all || isHidden ? findings : findings.slice(0, SHOWN_AT_FIRST)
+  const rest = findings.length - shown.length
+  return (
+    <>
+      <ul>
+        {shown.map((finding) => (
+          <FindingItem
+            key={finding.key}
+            finding={finding}
+            text={describe(finding)}
+            selected={finding.key === selected}
+            {...{ strings, onFix, onIgnore, onReveal }}
+          />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" class="quiet more" onClick={() => setAll(true)}>
+          {strings.more(rest)}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { browser, defineBackground } from '#imports'
+import { isGranted } from '../lib/browser/access.ts'
+import { injectInto, syncContentScript } from '../lib/browser/content-script.ts'
+import { announceChange, answerSettings } from '../lib/browser/messages.ts'
+import { readSettings } from '../lib/browser/settings-store.ts'
+
+export default defineBackground(() => {
+  browser.runtime.onStartup.addListener(() => void syncContentScript())
+  browser.runtime.onInstalled.addListener(async () => {
+    await syncContentScript()
+    await injectInto((await browser.permissions.getAll()).origins)
+  })
+  browser.permissions.onAdded.addListener(async ({ origins }) => {
+    await syncContentScript()
+    await injectInto(origins)
+  })
+  browser.permissions.onRemoved.addListener(async () => {
+    await syncContentScript()
+    await announceChange()
+  })
+  answerSettings(async (origin) => ((await isGranted(origin)) ? readSettings() : null))
+})

@@ -1,0 +1,315 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { FieldPanel } from '../../components/field-panel.tsx'
+import type { Severity } from '../../lib/engine/finding.ts'
+import type { FixOutcome, LiveFinding, Session } from '../../lib/session.ts'
+import { panelStrings } from '../../lib/strings.ts'
+
+function finding(rule: string, severity: Severity, quote: string | null = 'Hei kollega!'): LiveFinding {
+  const span = quote === null ? null : { start: 0, end: quote.length }
+  const fix = span && { fix: { span, text: '' } }
+  return { key: rule, rule, severity, span, messageId: 'x', data: {}, quote, ...fix }
+}
+
+const stop = finding('pasted-image', 'stop', null)
+const warnings = ['courtesy-phrase', 'vague-question', 'wording'].map((rule) => finding(rule, 'warning'))
+const hint = finding('too-long', 'hint')
+
+function fakeSession() {
+  const findings = signal<readonly LiveFinding[]>([])
+  const selected = signal<string | null>(null)
+  const checkedLength = signal<number | null>(null)
+  const session = {
+    findings,
+    selected,
+    checkedLength,
+    fix: vi.fn(async (key: string): Promise<FixOutcome> => {
+      findings.value = findings.value.filter((live) => live.key !== key)
+      return 'applied'
+    }),
+    ignore: vi.fn((key: string) => {
+      findings.value = findings.value.filter((live) => live.key !== key)
+    }),
+    reveal: vi.fn(),
+  } satisfies Session
+  return session
+}
+
+let root: HTMLElement
+let session: ReturnType<typeof fakeSession>
+const open = signal(false)
+const onReturn = vi.fn()
+const placed = vi.fn()
+const removed = vi.fn()
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'))
+  session = fakeSession()
+  open.value = false
+  vi.clearAllMocks()
+})
+
+afterEach(() => {
+  render(null, root)
+  root.remove()
+})
+
+const nowhere = () => () => {}
+const place = (...elements: HTMLElement[]) => {
+  placed(...elements)
+  return removed
+}
+
+function describeFinding({ rule, fix }: LiveFinding) {
+  const url = rule === 'wording' ? 'https://regler.example/ordvalg' : null
+  return {
+    title: `Tittel ${rule}`,
+    reason: `Grunn ${rule}`,
+    fixLabel: fix ? 'Fjern' : null,
+    source: { name: 'Kjøreregler', url },
+  }
+}
+
+async function show(findings: readonly LiveFinding[], language: keyof typeof panelStrings = 'nb'): Promise<void> {
+  session.findings.value = findings
+  await act(() => {
+    const strings = panelStrings[language]
+    render(
+      <FieldPanel
+        {...{ session, open, strings, onReturn }}
+        describe={describeFinding}
+        placeButton={nowhere}
+        placePanel={place}
+      />,
+      root,
+    )
+  })
+}
+
+async function showOpen(findings: readonly LiveFinding[]): Promise<void> {
+  open.value = true
+  await show(findings)
+}
+
+function element(selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector)
+  if (!found) throw new Error(`No ${selector} in ${root.innerHTML}`)
+  return found
+}
+
+const items = () => [...root.querySelectorAll<HTMLElement>('li')]
+const rules = () => items().map(({ dataset }) => dataset.rule)
+const count = () => element('.count')
+const panel = () => root.querySelector('[role=dialog]')
+
+async function click(target: HTMLElement, detail = 1): Promise<void> {
+  await act(async () => {
+    target.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }))
+  })
+}
+
+async function press(target: HTMLElement, key: string): Promise<void> {
+  await act(() => {
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  })
+}
+
+function button(within: HTMLElement, text: string): HTMLElement {
+  const found = [...within.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(text))
+  if (!found) throw new Error(`No button ${text}`)
+  return found
+}
+
+describe('the button', () => {
+  it.each([
+    ['nothing', [], 'well', '', 'Dialogsjekk: Ingenting å rette'],
+    ['a hint', [hint], 'hint', '1', 'Dialogsjekk: 1 ting kan bli bedre'],
+    ['warnings', warnings, 'warning', '3', 'Dialogsjekk: 3 ting å rette'],
+    ['a stop', [stop, ...warnings], 'stop', '4', 'Dialogsjekk: Stopp: 4 ting å rette'],
+  ] as const)('with %s says so in number, form and word', async (_name, findings, severity, text, label) => {
+    await show(findings)
+    expect(count().dataset.severity).toBe(severity)
+    expect(count().textContent).toBe(text)
+    expect(count().getAttribute('aria-label')).toBe(label)
+    expect(count().getAttribute('aria-expanded')).toBe('false')
+    expect(element('[role=status]').textContent).toBe(label.replace('Dialogsjekk: ', ''))
+    expect(panel()).toBeNull()
+  })
+
+  it('follows the text', async () => {
+    await show(warnings)
+    await act(() => {
+      session.findings.value = []
+    })
+    expect(count().textContent).toBe('')
+  })
+
+  it('opens the panel and closes it, and the panel is placed while it is open', async () => {
+    await show(warnings)
+    await click(count())
+    expect(count().getAttribute('aria-expanded')).toBe('true')
+    expect(placed).toHaveBeenCalledExactlyOnceWith(panel(), count())
+    expect(removed).not.toHaveBeenCalled()
+    await click(count())
+    expect(panel()).toBeNull()
+    expect(removed).toHaveBeenCalledOnce()
+  })
+
+  it('takes the focus into the panel for a key, never for the mouse', async () => {
+    await show(warnings)
+    await click(count())
+    expect(document.activeElement).toBe(document.body)
+    await click(count())
+    await click(count(), 0)
+    expect(document.activeElement).toBe(panel())
+  })
+
+  it('leaves the caret where it is when pressed', async () => {
+    await show(warnings)
+    const event = new MouseEvent('mousedown', { bubbles: true, cancelable: true })
+    count().dispatchEvent(event)
+    expect(event.defaultPrevented).toBe(true)
+  })
+})
+
+describe('the panel', () => {
+  it('says what, where, why and by whose rule', async () => {
+    await showOpen([finding('wording', 'warning', 'masete')])
+    const [item] = items() as [HTMLElement]
+    expect(item.dataset).toMatchObject({ rule: 'wording', severity: 'warning' })
+    expect(item.querySelector('h3')?.textContent).toBe('Tittel wording')
+    expect(button(item, '«masete»').textContent).toBe('Vis i teksten: «masete»')
+    expect(item.textContent).toContain('Grunn wording')
+    expect(item.textContent).toContain('Bør rettes')
+    const link = item.querySelector('a')
+    expect(link?.getAttribute('href')).toBe('https://regler.example/ordvalg')
+    expect(link?.getAttribute('rel')).toBe('noopener noreferrer')
+  })
+
+  it('has no quote, place or fix for a finding about the whole message, and no link without an address', async () => {
+    await showOpen([stop])
+    const [item] = items() as [HTMLElement]
+    expect([...item.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['Ignorer'])
+    expect(item.querySelector('a')).toBeNull()
+    expect(item.textContent).toContain('Kjøreregler')
+  })
+
+  it('shows markup in the text as it was written', async () => {
+    await showOpen([finding('wording', 'warning', '<img src=x onerror=alert(1)>')])
+    expect(root.querySelector('img')).toBeNull()
+    expect(element('.quote').textContent).toContain('<img src=x')
+  })
+
+  it('shows three, and the rest when asked', async () => {
+    await showOpen([stop, ...warnings, hint])
+    expect(rules()).toEqual(['pasted-image', 'courtesy-phrase', 'vague-question'])
+    await click(button(root, 'Vis flere (2)'))
+    expect(rules()).toEqual(['pasted-image', 'courtesy-phrase', 'vague-question', 'wording', 'too-long'])
+    expect(root.textContent).not.toContain('Vis flere')
+  })
+
+  it('has a line for a text without findings', async () => {
+    await showOpen([])
+    expect(element('.well').textContent).toBe('Fant ingenting å rette i teksten.')
+    expect(items()).toEqual([])
+  })
+
+  it('says that only a part was read', async () => {
+    session.checkedLength.value = 100_000
+    await showOpen([])
+    expect(element('.notice').textContent).toContain('Bare de første 100\u00a0000 tegnene er lest.')
+  })
+
+  it.each([
+    ['applied', 'Rettet.'],
+    ['copied', 'utklippstavlen'],
+    ['failed', 'Rett det selv'],
+  ] as const)('tells how a fix went: %s', async (outcome, words) => {
+    session.fix.mockResolvedValueOnce(outcome)
+    await showOpen(warnings)
+    await click(button(items()[1] as HTMLElement, 'Fjern'))
+    expect(session.fix).toHaveBeenCalledExactlyOnceWith('vague-question')
+    expect(element('.outcome').textContent).toContain(words)
+    expect(element('.outcome').getAttribute('role')).toBe('status')
+  })
+
+  it('ignores a finding, and forgets how the last fix went', async () => {
+    await showOpen(warnings)
+    await click(button(items()[0] as HTMLElement, 'Fjern'))
+    await click(button(items()[0] as HTMLElement, 'Ignorer'))
+    expect(session.ignore).toHaveBeenCalledExactlyOnceWith('vague-question')
+    expect(rules()).toEqual(['wording'])
+    expect(element('.outcome').textContent).toBe('')
+  })
+
+  it('shows the place of a finding', async () => {
+    await showOpen(warnings)
+    await click(button(items()[2] as HTMLElement, '«'))
+    expect(session.reveal).toHaveBeenCalledExactlyOnceWith('wording')
+  })
+
+  it('keeps the focus of who uses the keyboard when a finding goes', async () => {
+    await showOpen(warnings)
+    const ignore = button(items()[0] as HTMLElement, 'Ignorer')
+    ignore.focus()
+    await click(ignore, 0)
+    expect(document.activeElement).toBe(panel())
+  })
+})
+
+describe('Escape', () => {
+  it('closes the panel and goes back to the text', async () => {
+    await showOpen(warnings)
+    await press(button(items()[0] as HTMLElement, 'Ignorer'), 'Escape')
+    expect(panel()).toBeNull()
+    expect(onReturn).toHaveBeenCalledOnce()
+  })
+
+  it('does nothing while the panel is closed', async () => {
+    await show(warnings)
+    await press(count(), 'Escape')
+    expect(onReturn).not.toHaveBeenCalled()
+  })
+})
+
+describe('a mark that is clicked in the text', () => {
+  it('opens the panel at its finding, and takes no focus', async () => {
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView')
+    await show([stop, ...warnings, hint])
+    await act(() => {
+      session.selected.value = 'too-long'
+    })
+    expect(
+      items()
+        .filter((item) => item.hasAttribute('aria-current'))
+        .map(({ dataset }) => dataset.rule),
+    ).toEqual(['too-long'])
+    expect(scroll.mock.contexts).toEqual([items().at(-1)])
+    expect(document.activeElement).toBe(document.body)
+    scroll.mockRestore()
+  })
+
+  it('leaves the panel closed when it was closed since', async () => {
+    await show(warnings)
+    await act(() => {
+      session.selected.value = 'wording'
+    })
+    await click(count())
+    await act(() => {
+      session.findings.value = [...warnings, hint]
+    })
+    expect(panel()).toBeNull()
+  })
+})
+
+describe('the words', () => {
+  it.each(['nb', 'nn', 'en'] as const)('are there in %s', async (language) => {
+    open.value = true
+    await show([stop, ...warnings], language)
+    expect(root.textContent).not.toMatch(/undefined|null|\{|\[object/)
+    expect(element('.dialogsjekk').lang).toBe(language)
+  })
+})
