@@ -10,8 +10,9 @@ const FORMS: readonly string[] = [
   // 03.02.2026, 3.2.26, 3.2., 10.–14.01.2026, 3/2, 12/1-26, 2026-02-03, 030226
   String.raw`(?:0?[1-9]|[12]\d|3[01])\.?\s?(?:[-–]\s?(?:0?[1-9]|[12]\d|3[01])\.?)?\s?[./]\s?(?:0?[1-9]|1[0-2])(?:(?:[./-]\s?(?:20)?\d\d)(?![\d,])|\.(?!\d))`,
   String.raw`(?<![\d,./])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/])(?!\s?(?:tbl|tabl|stk|del))`,
-  // 12.1 alone may be a value; a word before it makes it a date
-  String.raw`(?<=(?:av|den|fra|frå|dat|kontroll|innlagt|henvisning|henv|epikrise|notat|pol|tilvising)\.?\s)(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?![\d,])`,
+  // 12.11 without a full stop behind it may be a value: not with an analyte before it or a unit behind
+  String.raw`(?<![\d.,/]|(?:hb|crp|inr|ph|ldl|hdl|k|na|ca|tsh|ft4|psa|laktat|kreatinin|kalium|natrium|ferritin|glukose|bs|hba1c|[<>=≥≤])\s?)(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?![\d,.]\d|\d|\s?(?:mg|g\/|g\b|mmol|µ|ml|kg|cm|mm|%|ng|u\/))`,
+  String.raw`(?<=(?:av|den|fra|frå|dat|dere|dykk|oss|kontroll|innlagt|henvisning|henv|epikrise|notat|pol|tilvising)\.?\s)(?:0?[1-9]|[12]\d|3[01])\.[1-9](?![\d,])`,
   String.raw`20\d\d-[01]\d-[0-3]\d`,
   String.raw`(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:20)?(?:2[0-9]|1\d)(?!\d)`,
   // 3. februar (2026), 10.–14. januar, i februar, februar 2026, feb. 26, 02/2026
@@ -19,10 +20,11 @@ const FORMS: readonly string[] = [
   String.raw`\b${MONTH_NAME}\b(?:\s?(?:20)?\d\d\b)?`,
   String.raw`\b${MONTH}\b\.?\s?['’]?(?:20)?\d\d\b`,
   String.raw`\b(?:0?[1-9]|1[0-2])[/.-]20\d\d\b`,
+  String.raw`\bi\s(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|des)\b\.?`,
   // uke 5, u. 5, forrige uke
   String.raw`\b(?:uke|veke|u\.|uka|veka)\s?(?:nr\.?\s?)?\d{1,2}\b`,
   String.raw`\b(?:i\s)?(?:forrige|førre|sist|siste|denne)\s(?:uke|veke|uka|veka|${WEEKDAY})\b`,
-  String.raw`\bfor\s(?:ca\.?\s)?${NUMBER_WORD}\s(?:dager|dagar|uker|veker|uke|veke|mnd\.?|måneder|månader|måned|månad|år)\.?\s(?:siden|sidan|sia)\b`,
+  String.raw`\bfor\s(?:ca\.?\s|om\slag\s|(?:et|eit)\s(?=par))?${NUMBER_WORD}\s(?:dager|dagar|uker|veker|uke|veke|mnd\.?|måneder|månader|måned|månad|år)\.?\s(?:siden|sidan|sia)\b`,
   // våren 2024, i 2024
   String.raw`\b(?:våren|sommeren|høsten|vinteren|sumaren|hausten|vår|sommer|høst|vinter|haust)\s(?:20)?\d\d\b`,
   String.raw`\b(?:i|fra|frå|av|siden|sidan|,)\s?(?:19|20)\d\d\b(?!\s?(?:mg|ml|kr|g\b))`,
@@ -32,6 +34,7 @@ const FORMS: readonly string[] = [
   String.raw`\b(?:dd|xx)\.(?:mm|xx)\.(?:åååå|åå|xxxx|xx)(?!\p{L})|\[\s?dato\s?\]|<\s?dato\s?>|\{\{?\s?dato\s?\}?\}|\b__\.__`,
   // inneliggende nå
   String.raw`\b(?:inneliggende|inneliggande|innlagt\s(?:nå|no|hos\s(?:oss|dere|dykk)\s(?:nå|no))|ligger\sinne|ligg\sinne|ligger\spå\spost|innlagt\spå\spost)\b`,
+  String.raw`\b(?:er|ligger|ligg)\s(?:nå\s|no\s|fortsatt\s|framleis\s)?(?:innlagt|innlagd)\b|\b(?:pågående|pågåande|nåværende|dette)\s(?:innleggelse|innlegging|opphold|opphald)`,
 ]
 
 /** These point to a day, but in a message mostly to today's visit: they count only right behind the document. */
@@ -50,7 +53,7 @@ const anyOf = (forms: readonly string[]) =>
 const REFERENCE = anyOf(FORMS)
 const NEAR_REFERENCE = anyOf(NEAR_FORMS)
 const HINTS =
-  /[\d_{[<]|for[rs]|uk|vek|dag|gå|natt|kveld|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|mor|siden|sidan|inne|innlagt|dd\.|xx\./i
+  /[\d_{[<]|for[rs]|uk|vek|dag|gå|natt|kveld|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|mor|siden|sidan|inne|innlag|opph|dd\.|xx\./i
 
 function collect(sentence: string, pattern: RegExp, nearOnly: boolean): Reference[] {
   return Array.from(sentence.matchAll(pattern), (match) => ({

@@ -10,9 +10,9 @@ const SEEN =
 
 const phrases = {
   /** What can have a date, by which it is found. */
-  document: [
-    '#Document',
-    '#Letter',
+  document: ['#Document', '#Letter'],
+  /** The same for days that the patient was seen. */
+  occasion: [
     '#Contact',
     '(henvist|tilvist|innlagt|innlagd|utskrevet|utskriven|utskreve|operert|vurdert|undersøkt|pakkeforløp|pakkeforløpet|sett|innlagd|behandlet|behandla|møtte|mottatt|motteke|purret|purra)',
   ],
@@ -42,6 +42,9 @@ const phrases = {
     '(innlagt|innlagd|utskrevet|utskriven|utskreve|operert|undersøkt|vurdert|utredet|utgreidd|behandlet) (hos|ved|fra|frå|på|av) (dere|dykk|oss|avdelingen|deres|dykkar)',
     '(var|vært|vore|ble|blei|vart) (inne|innom|sett|inn)? (til|på)? (kontroll|time|konsultasjon|samtale|poliklinikken|vurdert)? (hos|av) (dere|dykk|deg)',
     '(nylig|nyleg|nettopp) (utskrevet|utskriven|innlagt|innlagd|utskreve|operert)',
+    '(sist|siste) (gang|gong)? (hos|på|inne|sett|til|ved|innom) (dere|dykk|oss|deg|avdelingen|poliklinikken|kontroll|hos)',
+    '(etter|ved|fra|frå|på|under) (kontrollen|timen|samtalen|besøket|undersøkelsen|undersøkinga|vurderingen|vurderinga|legetimen)',
+    '(sett|kontrollert|utredet|utgreidd|vurdert|fulgt|følgd) (hos|av|ved) (dere|dykk|deg) (i|nylig|sist|tidligere|tidlegare|for|nå)?',
     '(gjelder|gjeld) (konsultasjonen|innleggelsen|oppholdet|opphaldet|timen|kontrollen|innlegginga)',
   ],
   /** What the reader is said to have written or decided. */
@@ -69,7 +72,7 @@ const NOT_YET =
 const IS_REPLY_TO = /(?:melding|spørsmål|henvendelse|henvending|forespørsel|førespurnad|svar)/i
 /** Author and department together are enough: "epikrise ved dr. Hansen, kardiologisk". */
 const AUTHOR =
-  /(?:^|[^\p{L}])(?:dr|overlege|lege|lis\s?\d?|prof|psykolog|ass\.?\s?lege)\.?\s+(?:\p{Lu}[\p{L}.-]+\s?)+/iu
+  /(?:^|[^\p{L}])(?:(?:[Dd]r|[Oo]verlege|[Ll]ege|LIS\s?\d?|lis\s?\d?|[Pp]rof|[Pp]sykolog\p{L}*|[Aa]ss\.?\s?lege|[Ff]ysioterapeut|[Ss]ykepleier|av|ved|v\/|frå|fra|fastlege)\.?\s*)+(?:\p{Lu}\p{Ll}+[\s,-]*)+/u
 const DEPARTMENT =
   /(?:logisk|logi|kirurgi(?:sk)?|ortoped\p{L}*|poliklinikk\p{L}*|avd\p{L}*\.?|pol\.|seksjon|medisin(?:sk)?|dps|nevro|gastro|bup|geriatri\p{L}*|pediatri\p{L}*|psykiatri\p{L}*|rehabilitering)(?![\p{L}])/iu
 
@@ -80,7 +83,8 @@ const textOf = (message: Message, sentence: Sentence) => message.text.slice(sent
 
 /** Whether this sentence lets the reader find the document or stay that stands in it at `documents`. */
 function isAnchored(message: Message, sentence: Sentence, documents: readonly PlacedHit[]): boolean {
-  const near = (start: number) => documents.some((one) => one.end <= start && start - one.end < NEAR)
+  const near = (start: number) =>
+    documents.some((one) => one.name === 'occasion' || (one.end <= start && start - one.end < NEAR))
   if (sentence.references().some(({ start, nearOnly }) => !nearOnly || near(sentence.start + start))) return true
   const text = textOf(message, sentence)
   return AUTHOR.test(text) && DEPARTMENT.test(text)
@@ -117,13 +121,12 @@ function placeForDate(message: Message, span: Span): Fix | undefined {
   return { span: { start: span.end, end: span.end }, text: ' av DD.MM.ÅÅÅÅ' }
 }
 
+const isPlace = ({ name }: PlacedHit) => name === 'document' || name === 'occasion'
+
 function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
-  const first = hits.find((hit) => hit.name !== 'document' && !message.isQuoted(hit) && isLeaning(message, hit))
+  const first = hits.find((hit) => !isPlace(hit) && !message.isQuoted(hit) && isLeaning(message, hit))
   if (!first || subjectAnchors(message.input.subject)) return
-  const documents = Map.groupBy(
-    hits.filter(({ name }) => name === 'document'),
-    ({ sentence }) => sentence,
-  )
+  const documents = Map.groupBy(hits.filter(isPlace), ({ sentence }) => sentence)
   for (const [sentence, places] of documents) if (isAnchored(message, sentence, places)) return
   const span = { start: first.start, end: first.end }
   const fix = placeForDate(message, span)
