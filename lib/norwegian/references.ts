@@ -34,7 +34,7 @@ const FORMS: readonly string[] = [
   String.raw`\b(?:dd|xx)\.(?:mm|xx)\.(?:åååå|åå|xxxx|xx)(?!\p{L})|\[\s?dato\s?\]|<\s?dato\s?>|\{\{?\s?dato\s?\}?\}|\b__\.__`,
   // inneliggende nå
   String.raw`\b(?:inneliggende|inneliggande|innlagt\s(?:nå|no|hos\s(?:oss|dere|dykk)\s(?:nå|no))|ligger\sinne|ligg\sinne|ligger\spå\spost|innlagt\spå\spost)\b`,
-  String.raw`\b(?:er|ligger|ligg)\s(?:nå\s|no\s|fortsatt\s|framleis\s)?(?:innlagt|innlagd)\b|\b(?:pågående|pågåande|nåværende|dette)\s(?:innleggelse|innlegging|opphold|opphald)`,
+  String.raw`\b(?:er|ligger|ligg)\s(?:nå\s|no\s|fortsatt\s|framleis\s)?(?:innlagt|innlagd)\b|\b(?:ligger|ligg)\s(?:nå\s|no\s)?(?:hos|inne|på\s(?:avd|post|sengepost))|\b(?:pågående|pågåande|nåværende|dette)\s(?:innleggelse|innlegging|opphold|opphald)`,
 ]
 
 /** These point to a day, but in a message mostly to today's visit: they count only right behind the document. */
@@ -53,7 +53,7 @@ const anyOf = (forms: readonly string[]) =>
 const REFERENCE = anyOf(FORMS)
 const NEAR_REFERENCE = anyOf(NEAR_FORMS)
 const HINTS =
-  /[\d_{[<]|for[rs]|uk|vek|dag|gå|natt|kveld|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|mor|siden|sidan|inne|innlag|opph|dd\.|xx\./i
+  /[\d_{[<]|for[rs]|uk|vek|dag|gå|natt|kveld|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|mor|siden|sidan|inne|ligg|innlag|opph|dd\.|xx\./i
 
 function collect(sentence: string, pattern: RegExp, nearOnly: boolean): Reference[] {
   return Array.from(sentence.matchAll(pattern), (match) => ({

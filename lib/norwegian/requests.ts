@@ -34,7 +34,7 @@ const GENERIC = `
   takknemlig takksam gi gje gir gjev få får fått ifht ift iht mht ang angående rundt omkring her nedenfor over dessa tore
   medisinene medisinane medisiner medisinen medikamentene legemidlene prøvene prøvane resultatet resultatene svarene
   snarest snarlig fort raskt rask umiddelbart asap snart haster haste dag tid stund vennligst kollega kolleger fagfolk ekspert eksperter
-  gjelder gjeld forbindelse nevnte nemnte overnevnte ovennevnte ovenfor ovanfor beskrevne beskrivne anledning anledningen høve side sida mulighet mulegheit deres ka dåkk dokkar sagt sier seier si
+  gjelder gjeld forbindelse nevnte nemnte overnevnte ovennevnte ovenfor ovanfor beskrevne beskrivne tro mon tanken tanka opplegg opplegget strategi strategien løsning løysing løsningen neste steg skritt steget alternativ alternativer alternativene mulighetene bes ønskast anledning anledningen høve side sida mulighet mulegheit deres ka dåkk dokkar sagt sier seier si
 `
 export const genericWords: ReadonlySet<string> = new Set(GENERIC.trim().split(/\s+/))
 
@@ -103,12 +103,16 @@ function isPatientsWish(terms: readonly Term[], at: number): boolean {
   return terms[at + 1]?.tags.has('Patient') === true && terms[at]?.normal !== 'bes'
 }
 
+const NEGATION = /^(?:ikke|ikkje|ingen|inga|heller)$/
+
 const isNegated = (terms: readonly Term[], at: number) =>
-  /^(ikke|ikkje|ei|ingen|inga|heller|nå|no)$/.test(terms[at + 1]?.normal ?? '')
+  NEGATION.test(terms[at + 1]?.normal ?? '') ||
+  (NEGATION.test(terms[at + 2]?.normal ?? '') && /^(?:dere|de|du|vi|det|me|eg|jeg)$/.test(terms[at + 1]?.normal ?? ''))
 
 const startsClause = (terms: readonly Term[], at: number) =>
   at === 0 ||
   /[^\s]/.test(terms[at]?.pre ?? '') ||
+  !/[\p{L}\p{N}]/u.test(terms[at - 1]?.normal ?? '') ||
   /^(og|men|eller|så|samt|evt|eventuelt|hei|da|då)$/.test(terms[at - 1]?.normal ?? '')
 
 /** First term behind the clause that begins at `from`: at a comma or dash, unless it is a list or a bracket. */
@@ -121,9 +125,15 @@ function clauseEnd(terms: readonly Term[], from: number): number {
 /** "kan metoprolol økes" asks; "kan gå uten støtte" tells of the patient, who is left out. */
 function isVerbFirstQuestion(terms: readonly Term[], { to }: PhraseMatch): boolean {
   const subject = terms[to - 1]?.normal ?? ''
-  const rest = terms.slice(to, clauseEnd(terms, to - 1))
-  return !INFINITIVE_LIKE.test(subject) && rest.some((term) => /\p{L}{2}(?:es|as|ast|e)$/u.test(term.normal))
+  if (/^(?:vil|må|ville|skulle)$/.test(terms[to - 2]?.normal ?? '')) return false
+  return to < terms.length && !INFINITIVE_LIKE.test(subject) && !NO_SUBJECT.has(subject)
 }
+
+const NO_SUBJECT = new Set(
+  'ikke ikkje fortsatt framleis ofte til på i nå no også kun bare berre helst gjerne muligens godt sjølv selv inn ut opp ned med for av ha litt mer meir alltid aldri ikke snart fort heller igjen'.split(
+    ' ',
+  ),
+)
 
 const INFINITIVE_LIKE = /(?:e|es|as|gå|stå|få|ta|se|sjå|dra|gi|ha|bli)$/
 

@@ -27,6 +27,7 @@ function stopBelongsToWord(text: string, start: number, dot: number, next: numbe
   while (from > start && !isSpace(text.charCodeAt(from - 1))) from--
   while (from < dot && !isWord(text.charCodeAt(from))) from++
   const word = text.slice(from, dot).toLowerCase()
+  if (DEPARTMENT_LIKE.test(word)) return true
   if (abbreviations.has(word)) return !(ambiguousAbbreviations.has(word) && isUpper(next))
   const first = text.charCodeAt(from)
   if (word.length === 1 && isUpper(first)) return from === start || introducesName(text, from)
@@ -39,6 +40,9 @@ function isFullWord(text: string, dot: number): boolean {
   for (let at = dot - 1; at >= dot - 4; at--) if (!isLower(text.charCodeAt(at))) return false
   return true
 }
+
+/** "infeksjonsmed. avd.", "revmapol.": departments are cut as their writers please. */
+const DEPARTMENT_LIKE = /\p{L}{3}(?:med|pol|avd|kir|psyk|seksj|rehab|gyn)$/u
 
 const BEFORE_NAME = new Set(['av', 'til', 'ved', 'v', 'fra', 'frå', 'hos', 'lege', 'overlege', 'fastlege', 'og'])
 

@@ -55,6 +55,7 @@ const phrases = {
     '(vær|ver|være|vere) så (snill|snille|vennlig|vennlige|venleg|god|gode)',
     '(håper|vonar|håpar) (at)? (dette|det) (er|går) (i|helt)? (orden|greit|ok|fint|bra|forståelig|lov)',
     '(håper|vonar|håpar) (på|dere|de|du) (har)? (forståelse|forståing)',
+    '(håper|vonar|håpar) (at)? (dette|det) (er|var|hjelper|hjelpte|kan) (litt|noe|til|svar|oppklarende|være)? (hjelp|nytte|svar|hjelpe)?',
     '(hvis|om|viss|dersom) det (ikke|ikkje) er (til)? (for)? (mye|mykje|stort|mye) (bry|bryderi)',
     '(lurte|lurer|lurar) (jeg|eg|vi)? (bare|berre) på (om)?',
     '(tillater|tillèt) (jeg|eg|vi)? (meg|oss) å',

@@ -14,6 +14,7 @@ const phrases = {
   /** The same for days that the patient was seen. */
   occasion: [
     '#Contact',
+    '(ligger|ligg|er) (nå|no|innlagt|innlagd)? (hos|inne|på|innlagt) (oss|dere|dykk|post|avdelingen|avd|nå|no|hos)?',
     '(henvist|tilvist|innlagt|innlagd|utskrevet|utskriven|utskreve|operert|vurdert|undersøkt|pakkeforløp|pakkeforløpet|sett|innlagd|behandlet|behandla|møtte|mottatt|motteke|purret|purra)',
   ],
   /** A document or visit that is pointed to. */
@@ -22,11 +23,11 @@ const phrases = {
     'med (henvisning|tilvising) til #Document',
     `(jf|jfr|jamfør|jfør|kfr|cf|ref|se|sjå|iht|iflg|ifølge|ifølgje|følge|ad|re) ${OWN}? ${OWN}? (#Document|#Letter)`,
     `(jf|jfr|jamfør|kfr|ref|ad) ${OWN}? ${OWN}? #Contact`,
-    `(ang|angående|vedr|vedrørende|vedrørande|gjelder|gjeld|om) ${OWN}? ${OWN}? (#Document|konsultasjonen|innleggelsen|oppholdet|opphaldet|innlegginga)`,
+    `(ang|angående|vedr|vedrørende|vedrørande|gjelder|gjeld) ${OWN}? ${OWN}? (#Document|konsultasjonen|innleggelsen|oppholdet|opphaldet|innlegginga)`,
     `som (nevnt|nemnt|beskrevet|skrevet|omtalt|anført|angitt|skildra|opplyst|det) (fremgår|framgår|går)? (fram|frem)? (i|av) ${OWN}? ${OWN}? (#Document|#Letter)`,
     `(i|fra|frå|av) ${OWN} ${OWN}? (henvisning|henvisningen|tilvising|tilvisinga|epikrise|epikrisen|epikrisa|notat|notatet|poliklinikknotat|brev|brevet|svar|svaret|melding)`,
-    `(i|fra|frå|av|til) (henvisningen|tilvisinga|epikrisen|epikrisa|notatet|poliklinikknotatet|utskrivningsnotatet|henvisningsbrevet|henvisninga)`,
-    `(epikrisen|epikrisa|notatet|henvisningen|tilvisinga|henvisninga) (fra|frå|hos|vår|deres|dykkar|til|står|sier|anbefaler|nevner|beskriver|som|tilrår|seier)`,
+    `(i|fra|frå|av|til) (brevet|svarbrevet|meldinga|henvisningen|tilvisinga|epikrisen|epikrisa|notatet|poliklinikknotatet|utskrivningsnotatet|henvisningsbrevet|henvisninga)`,
+    `(epikrisen|epikrisa|notatet|henvisningen|tilvisinga|henvisninga) (fra|frå|hos|vår|deres|dykkar|står|sier|anbefaler|nevner|beskriver|som|tilrår|seier)`,
     `tilleggsopplysninger til ${OWN}? #Document`,
     '(tilleggsopplysningar|supplerende) (opplysninger)? til #Document',
     '(mangelfull|mangelfulle|ufullstendig|uklar) (henvisning|tilvising)',
@@ -54,14 +55,17 @@ const phrases = {
   ],
   /** A referral told of as sent, or as come. */
   referred: [
-    '(henvist|tilvist|henvises|tilvise) (for|til|av) (en|ei|ein|dere|dykk|oss|deg|pas|lenge|noen|litt|noe) (stund|tid|siden|sidan|lenge|tid|pas)?',
+    '(henvist|tilvist) (hit)? (til|av|fra|frå) (dere|dykk|oss|deg|fastlege|fastlegen)',
+    '(henvist|tilvist) for (en|ei|ein|noen|litt|lenge|noe) (god|stund|tid|siden|sidan)',
+    '(henvist|tilvist) (i|til) (vår|høst|haust|sommer|sumar|vinter|vinteren|våren)',
     '(gjelder|gjeld) (henvist|tilvist) .',
     '(er|ble|blei|vart|har|var) (tidligere|tidlegare|nylig|nyleg|allerede|alt|også|jo|blitt)? (henvist|tilvist) (til|hos|av) (dere|dykk|oss|deg|avdelingen|vår|deres|dykkar)',
     '(henvist|tilvist) (flere|fleire|mange|to|tre|gjentatte) (ganger|gonger)',
     '(har|jeg|vi|eg) (har|sendte|sendt|sende|henviste|tilviste|tidligere)? (purret|purra|purra|henviste|tilviste|henvist|tilvist) (tidligere|tidlegare|på|pas|pasienten|til|flere|henne|ham|han|ho|denne)',
     '(sendte|sende|sendt|sende) (henvisning|tilvising|henvisningen|tilvisinga) (til|på|for|tidligere|tidlegare|om|nylig|nyleg)',
     '(henvisningen|tilvisinga|henvisninga) (vår|min|som|er|ble|vart|blei)',
-    '(hvor|kor) (lang|lenge) (er|må) (ventetiden|ventetida|ventetid|hun|han|ho|pas|pasienten) (for|vente)? (henne|ham|han|ho|pas|pasienten|denne|hennar|dette)?',
+    '(hvor|kor) lang er (ventetiden|ventetida|ventetid)',
+    '(hvor|kor) lenge må (hun|han|ho|pas|pasienten) (vente|ventast)',
     '(status|ventetid|ventetida|ventetiden|plass) (på|for|i) (henvisningen|henvisning|tilvisinga|tilvising|ventelisten|henvist)',
   ],
 }
@@ -74,7 +78,7 @@ const IS_REPLY_TO = /(?:melding|spørsmål|henvendelse|henvending|forespørsel|f
 const AUTHOR =
   /(?:^|[^\p{L}])(?:(?:[Dd]r|[Oo]verlege|[Ll]ege|LIS\s?\d?|lis\s?\d?|[Pp]rof|[Pp]sykolog\p{L}*|[Aa]ss\.?\s?lege|[Ff]ysioterapeut|[Ss]ykepleier|av|ved|v\/|frå|fra|fastlege)\.?\s*)+(?:\p{Lu}\p{Ll}+[\s,-]*)+/u
 const DEPARTMENT =
-  /(?:logisk|logi|kirurgi(?:sk)?|ortoped\p{L}*|poliklinikk\p{L}*|avd\p{L}*\.?|pol\.|seksjon|medisin(?:sk)?|dps|nevro|gastro|bup|geriatri\p{L}*|pediatri\p{L}*|psykiatri\p{L}*|rehabilitering)(?![\p{L}])/iu
+  /(?:\p{L}{3,}med\.|logisk|logi|lunge|barne\p{L}*|kardio|revma|kirurgi(?:sk)?|ortoped\p{L}*|poliklinikk\p{L}*|avd\p{L}*\.?|pol\.|seksjon|medisin(?:sk)?|dps|nevro|gastro|bup|geriatri\p{L}*|pediatri\p{L}*|psykiatri\p{L}*|rehabilitering)(?![\p{L}])/iu
 
 /** How far behind a document a day such as "i dag" still belongs to it, UTF-16 units. */
 const NEAR = 25
@@ -84,7 +88,7 @@ const textOf = (message: Message, sentence: Sentence) => message.text.slice(sent
 /** Whether this sentence lets the reader find the document or stay that stands in it at `documents`. */
 function isAnchored(message: Message, sentence: Sentence, documents: readonly PlacedHit[]): boolean {
   const near = (start: number) =>
-    documents.some((one) => one.name === 'occasion' || (one.end <= start && start - one.end < NEAR))
+    documents.some((one) => one.name !== 'document' || (one.end <= start && start - one.end < NEAR))
   if (sentence.references().some(({ start, nearOnly }) => !nearOnly || near(sentence.start + start))) return true
   const text = textOf(message, sentence)
   return AUTHOR.test(text) && DEPARTMENT.test(text)
@@ -97,7 +101,11 @@ const subjectAnchors = (subject: string | undefined) =>
 
 /** The writer's own office, or somewhere else than with the reader. */
 const ELSEWHERE =
-  /^\s*(?:her\b|hos (?:meg|fastlege\p{L}*|hudlege|øyelege|privat|tannlege|avtalespesialist)|på (?:legekontoret|kontoret|legesenteret)|av (?:kreatinin|blodprøve\p{L}*|bt\b|hb\b|inr\b|blodtrykk\p{L}*|vekt))/iu
+  /^\s*(?:hos (?:meg|fastlege\p{L}*|hudlege|øyelege|privat|tannlege|avtalespesialist)|på (?:legekontoret|kontoret|legesenteret)|av (?:kreatinin|blodprøve\p{L}*|bt\b|hb\b|inr\b|blodtrykk\p{L}*|vekt))/iu
+
+/** A referral that went to somebody else than the reader. */
+const OTHER_PLACE =
+  /(?:henvist|tilvist|henviste|tilviste|henvisning|tilvising)\s(?:\p{L}+\s){0,2}(?:til|for)\s(?:mr|ct|rtg|røntgen|ultralyd|fysio\p{L}*|psykolog\p{L}*|privat\p{L}*|aleris|volvat|unilabs|evidia|avtale\p{L}*|rehab\p{L}*|logoped\p{L}*|kommun\p{L}*|frisklivs\p{L}*|ergo\p{L}*|hudlege|øyelege|augelege|tannlege|scintigrafi|dexa|koloskopi)(?!\p{L})/iu
 
 function isLeaning(message: Message, hit: PlacedHit): boolean {
   const before = message.text.slice(hit.sentence.start, hit.start)
@@ -105,7 +113,16 @@ function isLeaning(message: Message, hit: PlacedHit): boolean {
   if (NOT_YET.test(`${before}`) || /\b(?:ny|nye|nytt|neste|vil|skal|planlagt|planlagd)\b/i.test(words)) return false
   if (/takk\s+(?:\p{L}+\s+)*$/iu.test(before)) return false
   const after = message.text.slice(hit.end, hit.end + 40)
-  if (ELSEWHERE.test(after) || (message.input.sender === 'gp' && /^\s*hos oss/i.test(after))) return false
+  if (hit.name === 'referred' && OTHER_PLACE.test(`${words}${after}`)) return false
+  if (hit.name === 'told' && message.input.kind === 'reply') return false
+  if (
+    /^ved utskriv/i.test(words) &&
+    /\b(?:vil|skal|bør|planlagt|planlagd|planlegges|trenger|treng)\b/i.test(textOf(message, hit.sentence))
+  )
+    return false
+  if (message.input.sender === 'gp' && /\boss$/i.test(words)) return false
+  if (ELSEWHERE.test(after) || (message.input.sender === 'gp' && /^\s*(?:hos oss|her)(?!\p{L})/iu.test(after)))
+    return false
   return !(message.input.kind === 'reply' && IS_REPLY_TO.test(words))
 }
 
@@ -126,7 +143,7 @@ const isPlace = ({ name }: PlacedHit) => name === 'document' || name === 'occasi
 function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
   const first = hits.find((hit) => !isPlace(hit) && !message.isQuoted(hit) && isLeaning(message, hit))
   if (!first || subjectAnchors(message.input.subject)) return
-  const documents = Map.groupBy(hits.filter(isPlace), ({ sentence }) => sentence)
+  const documents = Map.groupBy(hits, ({ sentence }) => sentence)
   for (const [sentence, places] of documents) if (isAnchored(message, sentence, places)) return
   const span = { start: first.start, end: first.end }
   const fix = placeForDate(message, span)
