@@ -28,11 +28,11 @@ export function FindingItem(props: FindingItemProps) {
   }, [selected])
   return (
     <li ref={item} class="finding" data-rule={rule} data-severity={severity} aria-current={selected || undefined}>
-      <p class="severity">
+      <div class="head">
         <Icon name={severity} />
-        {strings.severity[severity]}
-      </p>
-      <h3 id={title}>{text.title}</h3>
+        <h3 id={title}>{text.title}</h3>
+        <p class="severity">{strings.severity[severity]}</p>
+      </div>
       {quote !== null && (
         <button type="button" class="quote" title={strings.show} onClick={() => props.onReveal(key)}>
           <span class="unseen">{strings.show}: </span>
@@ -47,7 +47,7 @@ export function FindingItem(props: FindingItemProps) {
             {text.fixLabel}
           </button>
         )}
-        <button type="button" class="quiet" aria-describedby={title} onClick={() => props.onIgnore(key)}>
+        <button type="button" class="second" aria-describedby={title} onClick={() => props.onIgnore(key)}>
           {strings.ignore}
         </button>
       </div>

@@ -1,60 +1,86 @@
-import { autoUpdate, computePosition, flip, hide, offset, type Placement, shift, size } from '@floating-ui/dom'
+import { beside } from '../../components/beside.ts'
 import type { Place } from '../../components/field-panel.tsx'
-import { freeSpot } from './spot.ts'
-
-const GAP = 6
-const SMALLEST_PANEL = 220
+import { composedParent } from './layers.ts'
+import { spotFinder } from './spot.ts'
 
 /** Keeps the button at the field, where it hides no text and no other control if there is such a place. */
 export function buttonPlacer(field: HTMLElement, keepAttached: () => void): Place<[HTMLElement]> {
   return (button) => {
-    const findSpot = freeSpot(field, button, GAP)
-    const update = async () => {
+    const findSpot = spotFinder(field, button)
+    const update = () => {
       keepAttached()
-      const { placement, inset } = findSpot()
-      const { x, y, middlewareData } = await computePosition(field, button, {
-        placement,
-        middleware: [offset(inset), hide()],
+      const { left, top } = findSpot()
+      const origin = button.offsetParent?.getBoundingClientRect() ?? new DOMRect()
+      Object.assign(button.style, {
+        left: `${left - origin.left}px`,
+        top: `${top - origin.top}px`,
+        visibility: isClipped(field, top + button.offsetHeight / 2) ? 'hidden' : 'visible',
       })
-      const isHidden = middlewareData.hide?.referenceHidden || field.getClientRects().length === 0
-      Object.assign(button.style, { left: `${x}px`, top: `${y}px`, visibility: isHidden ? 'hidden' : 'visible' })
     }
-    return autoUpdate(field, button, update)
+    return follow([field, button], update)
   }
 }
 
-/** Keeps the panel beside the field and its button, above all else in the page; over the text only where nothing else is left. */
+/** Keeps the panel beside the field and its button, above all else in the page. */
 export function panelPlacer(field: HTMLElement): Place<[HTMLElement, HTMLElement]> {
   return (panel, button) => {
-    const both = { contextElement: field, getBoundingClientRect: () => union(field, button) }
-    const update = async () => {
+    const update = () => {
       // Taken out of the page for a moment, as when a page draws itself anew, a popover is closed.
       if (panel.isConnected && !panel.matches(':popover-open')) panel.showPopover()
-      const { x, y } = await computePosition(both, panel, {
-        strategy: 'fixed',
-        placement: 'right-start',
-        middleware: [
-          offset(GAP),
-          flip({ fallbackPlacements: FALLBACKS, crossAxis: false, padding: GAP }),
-          size({ padding: GAP, apply: ({ availableHeight }) => limit(panel, availableHeight) }),
-          shift({ crossAxis: true, padding: GAP }),
-        ],
-      })
-      Object.assign(panel.style, { left: `${x}px`, top: `${y}px` })
+      panel.style.maxHeight = ''
+      const size = { width: panel.offsetWidth, height: panel.offsetHeight }
+      const viewport = { width: document.documentElement.clientWidth, height: innerHeight }
+      const { left, top, maxHeight } = beside(union(field, button), size, viewport)
+      Object.assign(panel.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` })
     }
-    return autoUpdate(both, panel, update)
+    return follow([field, button, panel], update)
   }
 }
 
-const FALLBACKS: Placement[] = ['left-start', 'bottom-end', 'top-end']
-
-function limit(panel: HTMLElement, available: number): void {
-  panel.style.maxHeight = `${Math.max(SMALLEST_PANEL, Math.min(available, 600))}px`
+/** Calls now, and whenever one of the elements may have moved or changed in size. Costs nothing while nothing happens. */
+function follow(elements: readonly HTMLElement[], update: () => void): () => void {
+  const life = new AbortController()
+  let frame = 0
+  const soon = () => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(update)
+  }
+  const sizes = new ResizeObserver(soon)
+  for (const element of elements) sizes.observe(element)
+  // What grows or goes above the field in the page shows in the size of something that they both lie in.
+  const [field] = elements
+  for (let at = field && composedParent(field); at; at = composedParent(at)) sizes.observe(at)
+  const roots = new Set<EventTarget>(elements.map((element) => element.getRootNode()))
+  for (const target of [...roots, document, window])
+    for (const type of MOVES) target.addEventListener(type, soon, { capture: true, passive: true, signal: life.signal })
+  life.signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame)
+    sizes.disconnect()
+  })
+  update()
+  return () => life.abort()
 }
 
-function union(first: HTMLElement, second: HTMLElement): DOMRect {
+const MOVES = ['scroll', 'resize', 'transitionend', 'animationend']
+
+/** Whether the field is not drawn, or is scrolled out of what it lies in, at this height of the viewport. */
+function isClipped(field: HTMLElement, y: number): boolean {
+  if (field.getClientRects().length === 0) return true
+  const { body, documentElement } = document
+  for (let at = composedParent(field); at && at !== body && at !== documentElement; at = composedParent(at)) {
+    const { top, bottom } = at.getBoundingClientRect()
+    if ((y < top || y > bottom) && getComputedStyle(at).overflowY !== 'visible') return true
+  }
+  return false
+}
+
+function union(first: HTMLElement, second: HTMLElement) {
   const a = first.getBoundingClientRect()
   const b = second.getBoundingClientRect()
-  const [left, top] = [Math.min(a.left, b.left), Math.min(a.top, b.top)]
-  return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top)
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  }
 }

@@ -1,65 +1,70 @@
-import type { OffsetOptions, Placement } from '@floating-ui/dom'
-import { composedParent, hostOf } from './layers.ts'
+import { anchorOf, composedParent, hostOf } from './layers.ts'
 
-export interface Spot {
-  readonly placement: Placement
-  readonly inset: OffsetOptions
+/** Upper left corner, in CSS px of the viewport. */
+export interface Point {
+  readonly left: number
+  readonly top: number
 }
 
 type Verdict = 'free' | 'taken' | 'out of sight'
+type Side = 'right' | 'below' | 'above' | 'corner'
 
+const OUTSIDE: readonly Side[] = ['right', 'below', 'above']
+const GAP = 6
 /** A resize handle or a scroll bar is no wider than this. */
-const CORNER = 18
+const HANDLE = 18
 
 /**
  * Chooses where at the field the button is to stand: beside it, below it, above it, or as a last resort in its corner.
  * The choice holds until field or window change in size, so that the button does not jump about while the page scrolls.
  */
-export function freeSpot(field: HTMLElement, button: HTMLElement, gap: number): () => Spot {
-  const outside: readonly Spot[] = (['right-end', 'bottom-end', 'top-end'] as const).map((placement) => ({
-    placement,
-    inset: gap,
-  }))
-  let chosen: Spot | null = null
+export function spotFinder(field: HTMLElement, button: HTMLElement): () => Point {
+  let chosen: Side | null = null
   let measured = ''
   return () => {
     const { width, height } = field.getBoundingClientRect()
     const size = [width, height, innerWidth, innerHeight].map(Math.round).join()
     if (size !== measured) chosen = null
     measured = size
-    if (chosen) return chosen
-    const verdicts = outside.map((spot) => judge(boxAt(spot.placement, field, button, gap), field, button))
-    const corner = inCorner(field, button, gap)
-    const best = verdicts.indexOf('free')
-    if (best >= 0 || !verdicts.includes('out of sight')) chosen = outside[best] ?? corner
-    return chosen ?? corner
+    chosen ??= chooseSide(field, button)
+    return pointAt(chosen ?? 'corner', field, button)
   }
 }
 
-function inCorner(field: HTMLElement, button: HTMLElement, gap: number): Spot {
-  const scrollBar = field.offsetWidth - field.clientWidth
-  return {
-    placement: 'bottom-end',
-    inset: { mainAxis: -button.offsetHeight - gap, alignmentAxis: Math.max(scrollBar, CORNER) + gap },
-  }
+/** `null` when that cannot be told yet, because the place is not in sight. */
+function chooseSide(field: HTMLElement, button: HTMLElement): Side | null {
+  const verdicts = OUTSIDE.map((side) => judge(pointAt(side, field, button), field, button))
+  const free = OUTSIDE[verdicts.indexOf('free')]
+  return free ?? (verdicts.includes('out of sight') ? null : 'corner')
 }
 
-function boxAt(placement: Placement, field: HTMLElement, button: HTMLElement, gap: number): DOMRect {
+function pointAt(side: Side, field: HTMLElement, button: HTMLElement): Point {
   const { top, right, bottom } = field.getBoundingClientRect()
   const { offsetWidth: width, offsetHeight: height } = button
-  if (placement === 'right-end') return new DOMRect(right + gap, bottom - height, width, height)
-  return new DOMRect(right - width, placement === 'top-end' ? top - gap - height : bottom + gap, width, height)
+  if (side === 'right') return { left: right + GAP, top: bottom - height }
+  if (side === 'below') return { left: right - width, top: bottom + GAP }
+  if (side === 'above') return { left: right - width, top: top - GAP - height }
+  const scrollBar = field.offsetWidth - field.clientWidth
+  return { left: right - Math.max(scrollBar, HANDLE) - GAP - width, top: bottom - GAP - height }
 }
 
 /** A place is free when nothing lies there but what the field itself lies in: the form, the page. */
-function judge(box: DOMRect, field: HTMLElement, button: HTMLElement): Verdict {
-  if (box.right > document.documentElement.clientWidth) return 'taken'
+function judge({ left, top }: Point, field: HTMLElement, button: HTMLElement): Verdict {
+  const box = new DOMRect(left, top, button.offsetWidth, button.offsetHeight)
+  if (box.right > document.documentElement.clientWidth || !isInside(box, anchorOf(field))) return 'taken'
   if (box.top < 0 || box.bottom > innerHeight) return 'out of sight'
   const own = hostOf(button)
-  const xs = [box.left + 1, box.x + box.width / 2, box.right - 1]
-  const ys = [box.top + 1, box.y + box.height / 2, box.bottom - 1]
+  const xs = [box.left + 1, box.left + box.width / 2, box.right - 1]
+  const ys = [box.top + 1, box.top + box.height / 2, box.bottom - 1]
   const hits = xs.flatMap((x) => ys.map((y) => document.elementsFromPoint(x, y).find((element) => element !== own)))
   return hits.every((hit) => hit && holds(hit, field)) ? 'free' : 'taken'
+}
+
+/** A dialog that had to stretch around the button would get a scroll bar. */
+function isInside(box: DOMRect, anchor: Element): boolean {
+  if (anchor === document.body || anchor === document.documentElement) return true
+  const { left, top, right, bottom } = anchor.getBoundingClientRect()
+  return box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom
 }
 
 function holds(outer: Element, inner: Element): boolean {

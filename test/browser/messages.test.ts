@@ -6,6 +6,10 @@ import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts'
 
 beforeEach(() => fakeBrowser.reset())
 
+function hear(type: string): Promise<unknown> {
+  return fakeBrowser.runtime.onMessage.trigger({ type }, {}, () => {})
+}
+
 it('nobody to answer is no settings, and no error', async () => {
   expect(await askSettings()).toBeUndefined()
 })
@@ -14,11 +18,11 @@ it('a change is heard until the signal ends it', async () => {
   const listener = vi.fn()
   const life = new AbortController()
   onChange(listener, life.signal)
-  await fakeBrowser.runtime.onMessage.trigger({ type: 'changed' })
-  await fakeBrowser.runtime.onMessage.trigger({ type: 'settings' })
+  await hear('changed')
+  await hear('settings')
   expect(listener).toHaveBeenCalledOnce()
   life.abort()
-  await fakeBrowser.runtime.onMessage.trigger({ type: 'changed' })
+  await hear('changed')
   expect(listener).toHaveBeenCalledOnce()
 })
 

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { HostSwitch, type HostState } from '../../components/host-switch.tsx'
+import { type HostState, HostSwitch } from '../../components/host-switch.tsx'
 import { popupStrings } from '../../lib/strings.ts'
 
 const onTurn = vi.fn()
