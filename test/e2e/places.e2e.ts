@@ -60,7 +60,7 @@ describe.each(KINDS)('with a $name', ({ path }) => {
     await panel.untilCount(3)
     await write(browser.page, 'Hei kollega!\nPasienten er stabil.\n', await openReply())
     await panel.untilCounts(3, 1)
-    await browser.page.getByRole('button', { name: 'Lukk', exact: true }).last().click()
+    await browser.page.locator('dialog').getByRole('button', { name: 'Lukk' }).click()
     await panel.untilCount(3)
     await panel.open()
     await panel.untilRules(...BAD_RULES)
