@@ -16,10 +16,11 @@ describe('beside', () => {
     ['to the right', box(20, 100, 600, 180), { left: 626, top: 100 }],
     ['to the left when the right is taken', box(640, 100, 600, 180), { left: 266, top: 100 }],
     ['below a field over the whole width', box(20, 40, 1200, 200), { left: 852, top: 246 }],
-    ['above a field at the foot', box(20, 560, 1200, 220), { left: 852, top: 54 }],
+    ['over the right end of a field at the foot', box(300, 560, 750, 220), { left: 906, top: 294 }],
+    ['over the right end of a field as high as the window', box(0, 0, 1280, 800), { left: 906, top: 6 }],
     ['higher up when the field is low', box(20, 700, 600, 90), { left: 626, top: 294 }],
     ['in sight when the field is scrolled out above', box(20, -400, 600, 180), { left: 626, top: 6 }],
-    ['in sight when the field is scrolled out below', box(20, 1400, 1200, 180), { left: 852, top: 294 }],
+    ['in sight when the field is scrolled out below', box(20, 1400, 1200, 180), { left: 906, top: 294 }],
   ])('is %s', (_name, field, corner) => {
     expect(beside(field, panel, wide)).toMatchObject(corner)
   })
@@ -28,9 +29,18 @@ describe('beside', () => {
     expect(beside(box(20, 40, 1200, 400), panel, wide)).toEqual({ left: 852, top: 446, maxHeight: 348 })
   })
 
+  it('stands above in a narrow window, where it would cover the whole text', () => {
+    const narrow = { width: 360, height: 640 }
+    expect(beside(box(10, 400, 340, 220), { width: 344, height: 500 }, narrow)).toEqual({
+      left: 6,
+      top: 6,
+      maxHeight: 388,
+    })
+  })
+
   it('covers the text where nothing else is left', () => {
-    const { top, maxHeight } = beside(box(0, 0, 1280, 800), panel, wide)
-    expect({ top, maxHeight }).toEqual({ top: 574, maxHeight: 220 })
+    const place = beside(box(10, 10, 340, 620), { width: 344, height: 500 }, { width: 360, height: 640 })
+    expect(place).toEqual({ left: 6, top: 414, maxHeight: 220 })
   })
 
   it('is always within the viewport', () => {
