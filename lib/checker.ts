@@ -1,14 +1,11 @@
 import type { Finding, Severity } from './engine/finding.ts'
 import type { Language } from './engine/language.ts'
-import type { MessageInput } from './engine/message.ts'
+import { MAX_CHECKED_LENGTH, type MessageInput } from './engine/message.ts'
 import type { Rule } from './engine/rule.ts'
 import { runRules } from './engine/run-rules.ts'
 import { createReader } from './norwegian/reader.ts'
 import { DEFAULT_PROFILE, type Profile, profiles } from './profiles/profiles.ts'
 import { rules } from './rules/index.ts'
-
-/** Longer texts are checked up to here, so that a pasted archive never makes typing slow. UTF-16 units. */
-export const MAX_CHECKED_LENGTH = 100_000
 
 /** What may differ from place to place. All parts have defaults. */
 export interface CheckerSettings {

@@ -1,5 +1,5 @@
 import { browser } from '#imports'
-import { wantedRegistration } from './hosts.ts'
+import { type Registration, wantedRegistration } from './hosts.ts'
 
 let last: Promise<void> = Promise.resolve()
 
@@ -30,11 +30,11 @@ export async function injectInto(origins: readonly string[] | undefined): Promis
   if (!wanted) return
   const tabs = await browser.tabs.query({ url: wanted.matches, discarded: false })
   // A tab that closes meanwhile, or a page that lets no extension in, is none of the others' business.
-  await Promise.allSettled(
-    tabs.map(
-      ({ id }) =>
-        id !== undefined &&
-        browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: wanted.js }),
-    ),
-  )
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && inject(id, wanted)))
+}
+
+async function inject(tabId: number, { js, css }: Registration): Promise<void> {
+  const target = { tabId, allFrames: true }
+  await browser.scripting.insertCSS({ target, files: css })
+  await browser.scripting.executeScript({ target, files: js })
 }

@@ -18,6 +18,8 @@ export interface Mark {
 export interface Field {
   readonly element: HTMLElement
   read(): FieldContent
+  /** Where the caret stands in the text, or `null` when it is not in the field. */
+  caret(): number | null
   /** Shows these marks instead of those before. Spans refer to the text that `read()` gives now. */
   mark(marks: readonly Mark[]): void
   /** The mark under a point of the viewport (CSS px), or `null`. */
@@ -29,4 +31,20 @@ export interface Field {
    * Reads the field afterwards: `false` when the field does not hold the new text.
    */
   replace(fix: Fix): Promise<boolean>
+}
+
+/** Text behind this is not read: more than is checked, so that it shows that there is more. UTF-16 units. */
+export const MAX_READ = 100_001
+
+/** How long a place that is shown stands out. Milliseconds. */
+export const REVEAL_TIME = 1600
+
+/** What a text is after a fix. */
+export const applyFix = (text: string, { span, text: replacement }: Fix) =>
+  text.slice(0, span.start) + replacement + text.slice(span.end)
+
+/** The caret after a fix: where the clinician had it, as far as that place is still there. */
+export function caretAfter(caret: number, { span, text }: Fix): number {
+  if (caret <= span.start) return caret
+  return Math.max(caret, span.end) - (span.end - span.start) + text.length
 }

@@ -1,5 +1,8 @@
 import type { Span } from './finding.ts'
 
+/** Longer texts are checked up to here, so that a pasted archive never makes typing slow. UTF-16 units. */
+export const MAX_CHECKED_LENGTH = 100_000
+
 /** What a check is given: the text, and what the form around it says. Every part but the text may be unknown. */
 export interface MessageInput {
   /** The message as the field shows it. */

@@ -1,0 +1,51 @@
+import type { Severity } from '../engine/finding.ts'
+import type { Mark } from './field.ts'
+
+export interface PlacedMark extends Mark {
+  readonly range: Range
+}
+
+const SEVERITIES: readonly Severity[] = ['stop', 'warning', 'hint']
+
+/** The names under which the style sheet of the content script draws them. */
+const nameOf = (kind: Severity | 'reveal') => `dialogsjekk-${kind}`
+
+/** The browser's highlights of a document; the fields of a page share them. */
+function highlightOf(view: Window & typeof globalThis, kind: Severity | 'reveal'): Highlight | null {
+  if (!view.CSS?.highlights) return null
+  const name = nameOf(kind)
+  const existing = view.CSS.highlights.get(name)
+  if (existing) return existing
+  const made = new view.Highlight()
+  view.CSS.highlights.set(name, made)
+  return made
+}
+
+/** Draws the marks of one field. What it drew goes when the signal is aborted. */
+export function showHighlights(document: Document, signal: AbortSignal) {
+  const view = document.defaultView as Window & typeof globalThis
+  let shown: readonly PlacedMark[] = []
+  const clear = () => {
+    for (const { severity, range } of shown) highlightOf(view, severity)?.delete(range)
+    shown = []
+  }
+  signal.addEventListener('abort', () => {
+    clear()
+    for (const kind of [...SEVERITIES, 'reveal'] as const) {
+      if (view.CSS?.highlights?.get(nameOf(kind))?.size === 0) view.CSS.highlights.delete(nameOf(kind))
+    }
+  })
+  return {
+    document,
+    marks(next: readonly PlacedMark[]) {
+      clear()
+      shown = signal.aborted ? [] : next
+      for (const { severity, range } of shown) highlightOf(view, severity)?.add(range)
+    },
+    reveal(range: Range, time: number) {
+      const highlight = highlightOf(view, 'reveal')
+      highlight?.add(range)
+      setTimeout(() => highlight?.delete(range), time)
+    },
+  }
+}

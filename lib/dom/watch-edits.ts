@@ -1,0 +1,52 @@
+export interface EditListener {
+  /** The text may have changed. Called at once, so it must do next to nothing. */
+  onEdit(): void
+  /** Images or files were pasted or dropped on the field; how many. The event goes its way. */
+  onFiles(count: number): void
+}
+
+/**
+ * Listens for edits of a field. Not every editor tells of them by `input`: keys and changes of the nodes count as well.
+ * Nothing is told while an input method composes a character; its end counts even when a script made the event.
+ */
+export function watchEdits(element: HTMLElement, { onEdit, onFiles }: EditListener, signal: AbortSignal): void {
+  let composing = false
+  const told = () => {
+    if (!composing) onEdit()
+  }
+  const options = { signal, passive: true, capture: true }
+  element.addEventListener(
+    'compositionstart',
+    () => {
+      composing = true
+    },
+    options,
+  )
+  element.addEventListener(
+    'compositionend',
+    () => {
+      composing = false
+      onEdit()
+    },
+    options,
+  )
+  for (const type of ['input', 'keyup', 'change', 'focusin', 'focusout']) element.addEventListener(type, told, options)
+  element.addEventListener('paste', (event) => report(event.clipboardData), options)
+  element.addEventListener('drop', (event) => report(event.dataTransfer), options)
+  if (!(element instanceof HTMLTextAreaElement)) {
+    const observer = new MutationObserver(told)
+    observer.observe(element, { subtree: true, childList: true, characterData: true })
+    signal.addEventListener('abort', () => observer.disconnect())
+  }
+
+  function report(data: DataTransfer | null): void {
+    const count = fileCount(data)
+    if (count > 0) onFiles(count)
+  }
+}
+
+/** Office programs lay a picture of the words beside the words: then the words are what is pasted. */
+function fileCount(data: DataTransfer | null): number {
+  if (data?.getData('text/plain').trim() !== '') return 0
+  return [...data.items].filter(({ kind }) => kind === 'file').length || data.files.length
+}
