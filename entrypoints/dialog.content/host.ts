@@ -14,6 +14,8 @@ export interface Host {
 /** The page hears nothing of what is done in the panel: its shortcuts and its "click outside" stay quiet. */
 const OWN_EVENTS = ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']
 
+const Z_INDEX = '--dialogsjekk-layer'
+
 // By hand and not by WXT's createShadowRootUi, which brings 8 kB to do this with.
 export function createHost(field: HTMLElement, signal: AbortSignal): Host {
   const host = document.createElement('dialogsjekk-panel')
@@ -27,8 +29,10 @@ export function createHost(field: HTMLElement, signal: AbortSignal): Host {
   const keepAttached = () => {
     if (signal.aborted) return
     const anchor = anchorOf(field)
+    const zIndex = layerOf(field)
     if (host.parentNode !== anchor) anchor.append(host)
-    host.style.setProperty('--dialogsjekk-layer', layerOf(field))
+    // Only when it is another: whoever watches the page for changes is left in peace.
+    if (host.style.getPropertyValue(Z_INDEX) !== zIndex) host.style.setProperty(Z_INDEX, zIndex)
   }
   signal.addEventListener('abort', () => host.remove())
   keepAttached()

@@ -1,4 +1,3 @@
-import './marks.css'
 import { defineContentScript } from '#imports'
 import { askSettings, onChange } from '../../lib/browser/messages.ts'
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts'

@@ -17,6 +17,7 @@ const scripting = {
   unregisterContentScripts: vi.fn(async () => {
     registered = []
   }),
+  insertCSS: vi.fn(),
   executeScript: vi.fn(),
 }
 
@@ -69,6 +70,7 @@ describe('injectInto', () => {
     await injectInto(['https://a.example/*'])
     expect(query).toHaveBeenCalledWith({ url: ['https://a.example/*'], discarded: false })
     const targets = scripting.executeScript.mock.calls.map(([{ target }]) => target)
+    expect(scripting.insertCSS).toHaveBeenCalledTimes(3)
     expect(targets).toEqual([1, 2, 3].map((tabId) => ({ tabId, allFrames: true })))
   })
 
