@@ -31,10 +31,10 @@ const GENERIC = `
   bra riktig rett fornuftig lurt lur klokt forsvarlig enig enige god godt gode flink behov nødvendig naudsynt muleg mulig mulighet
   muligheter mulegheiter mogleg lov aktuelt aktuell særlig spesiell spesielle spesielt spesifikke generelt generelle helt heilt ønsker
   ønskjer ønske ønskes ber bedt bes ynskjer trenger treng behøver håper vonar lurer lurt spør spørre spørsmål spm setter set pris
-  takknemlig takksam gi gje gir gjev få får fått ifht ift iht mht ang angående rundt omkring her nedenfor over dessa tore
+  takknemlig takksam gi gje gir gjev få får ifht ift iht mht ang angående rundt omkring her nedenfor over dessa tore
   medisinene medisinane medisiner medisinen medikamentene legemidlene prøvene prøvane resultatet resultatene svarene
   snarest snarlig fort raskt rask umiddelbart asap snart haster haste dag tid stund vennligst kollega kolleger fagfolk ekspert eksperter
-  gjelder gjeld forbindelse nevnte nemnte overnevnte ovennevnte ovenfor ovanfor beskrevne beskrivne tro mon tanken tanka opplegg opplegget strategi strategien løsning løysing løsningen neste steg skritt steget alternativ alternativer alternativene mulighetene bes ønskast anledning anledningen høve side sida mulighet mulegheit deres ka dåkk dokkar sagt sier seier si
+  gjelder gjeld forbindelse nevnte nemnte overnevnte ovennevnte ovenfor ovanfor beskrevne beskrivne tro mon tanken tanka opplegg opplegget strategi strategien løsning løysing løsningen neste steg skritt steget alternativ alternativer alternativene mulighetene bes ønskast anledning anledningen høve side sida mulighet mulegheit deres ka dåkk dokkar sagt sier seier si timen konsultasjonen
 `
 export const genericWords: ReadonlySet<string> = new Set(GENERIC.trim().split(/\s+/))
 
@@ -76,7 +76,7 @@ export const REQUEST_PHRASES: Readonly<Record<string, readonly string[]>> = {
     '(vennligst|venlegst)',
     '(tilbakemelding|vurdering|svar|råd|innspill|innspel|hjelp|uttalelse|synspunkter|kommentar|kommentarer) (ønskes|ønskast|bes|imøteses)',
     '(setter|set|sett) (stor|veldig)? pris på',
-    '(vurder|bekreft|avklar|oppgi|opplys) .',
+    '(bekreft|avklar|oppgi|opplys)',
     '(om|hvorvidt) (dere|de|du) (kan|vil|har)',
     'med (spørsmål|ønske|bønn) om',
   ],
@@ -174,6 +174,12 @@ const spanOf = (terms: readonly Term[], from: number, to: number) => {
   return { start: first.at, end: last.at + last.text.length }
 }
 
+/** Where the words begin that may name something: those of a request itself never do. */
+function namesFrom({ phrase, from, to }: PhraseMatch): number {
+  if (phrase.name === 'verbFirst') return from
+  return /^(?:wish|wonder|request)$/.test(phrase.name) ? to : from + 1
+}
+
 function judge(match: PhraseMatch, terms: readonly Term[]): Ask {
   const { name } = match.phrase
   const end = clauseEnd(terms, Math.max(match.from, match.to - 1))
@@ -181,7 +187,7 @@ function judge(match: PhraseMatch, terms: readonly Term[]): Ask {
   if (name === 'demand' || (name === 'wonder' && isPatientsWish(terms, match.from))) return { ...span, kind: 'weak' }
   if (name === 'exact' || name === 'when') return { ...span, kind: 'precise' }
   // "Stemmer det?" names what it asks by its own verb; "kan", "hva" and "ønsker" name nothing.
-  const named = terms.slice(name === 'verbFirst' ? match.from : match.from + 1, end).some((term) => !isGeneric(term))
+  const named = terms.slice(namesFrom(match), end).some((term) => !isGeneric(term))
   if (name === 'imperative' && !named) return { ...span, kind: 'weak' }
   return { ...span, kind: named ? 'precise' : 'open' }
 }

@@ -41,7 +41,7 @@ const phrases = {
     `(etter|under|ved|fra|frå|på) ${OWN}? ${SEEN} (hos|på|ved) (dere|dykk|oss|deg|avdelingen|dykkar|deres|poliklinikken|sykehuset|sjukehuset)`,
     '(nylig|nyleg|nettopp|sist|tidligere|tidlegare|akkurat) (var|vært|vore|innlagt|innlagd|utskrevet|utskriven|utskreve|hos|til|inne|på) (innlagt|innlagd|hos|til|kontroll|konsultasjon|time|på)? (hos|på|til|ved)? (dere|dykk|kontroll|konsultasjon|innlagt|oss|deg)',
     '(innlagt|innlagd|utskrevet|utskriven|utskreve|operert|undersøkt|vurdert|utredet|utgreidd|behandlet) (hos|ved|fra|frå|på|av) (dere|dykk|oss|avdelingen|deres|dykkar)',
-    '(var|vært|vore|ble|blei|vart) (inne|innom|sett|inn)? (til|på)? (kontroll|time|konsultasjon|samtale|poliklinikken|vurdert)? (hos|av) (dere|dykk|deg)',
+    '(var|vært|vore|ble|blei|vart) (inne|innom|sett|inn)? (til|på)? (kontroll|time|konsultasjon|samtale|poliklinikken|vurdert)? (hos|av) (dere|dykk|deg|oss)',
     '(nylig|nyleg|nettopp) (utskrevet|utskriven|innlagt|innlagd|utskreve|operert)',
     '(sist|siste) (gang|gong)? (hos|på|inne|sett|til|ved|innom) (dere|dykk|oss|deg|avdelingen|poliklinikken|kontroll|hos)',
     '(etter|ved|fra|frå|på|under) (kontrollen|timen|samtalen|besøket|undersøkelsen|undersøkinga|vurderingen|vurderinga|legetimen)',
