@@ -67,7 +67,9 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
     if (!content) return
     text = content.text
     if (text.trim() === '') forget()
-    const images = content.images + (content.images > 0 ? 0 : refusedFiles)
+    // The field took the image that was pasted: from now on the field itself shows whether it is there.
+    if (content.images > 0) refusedFiles = 0
+    const images = content.images + refusedFiles
     const isTyping = Date.now() - lastEdit < DONE_TYPING
     const all = identify(checkSafely(check, { text, images }), text).filter(({ key }) => !ignored.has(key))
     const caret = isTyping ? field.caret() : null

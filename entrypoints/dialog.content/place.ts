@@ -1,6 +1,7 @@
 import { beside } from '../../components/beside.ts'
 import type { Place } from '../../components/field-panel.tsx'
-import { composedParent } from './layers.ts'
+import { composedParent } from '../../lib/dom/composed.ts'
+import { follow } from '../../lib/dom/follow.ts'
 import { spotFinder } from './spot.ts'
 
 /** Keeps the button at the field, where it hides no text and no other control if there is such a place. */
@@ -36,32 +37,6 @@ export function panelPlacer(field: HTMLElement): Place<[HTMLElement, HTMLElement
     return follow([field, button, panel], update)
   }
 }
-
-/** Calls now, and whenever one of the elements may have moved or changed in size. Costs nothing while nothing happens. */
-function follow(elements: readonly HTMLElement[], update: () => void): () => void {
-  const life = new AbortController()
-  let frame = 0
-  const soon = () => {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(update)
-  }
-  const sizes = new ResizeObserver(soon)
-  for (const element of elements) sizes.observe(element)
-  // What grows or goes above the field in the page shows in the size of something that they both lie in.
-  const [field] = elements
-  for (let at = field && composedParent(field); at; at = composedParent(at)) sizes.observe(at)
-  const roots = new Set<EventTarget>(elements.map((element) => element.getRootNode()))
-  for (const target of [...roots, document, window])
-    for (const type of MOVES) target.addEventListener(type, soon, { capture: true, passive: true, signal: life.signal })
-  life.signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame)
-    sizes.disconnect()
-  })
-  update()
-  return () => life.abort()
-}
-
-const MOVES = ['scroll', 'resize', 'transitionend', 'animationend']
 
 /** Whether the field is not drawn, or is scrolled out of what it lies in, at this height of the viewport. */
 function isClipped(field: HTMLElement, y: number): boolean {

@@ -1,4 +1,5 @@
-import { anchorOf, composedParent, hostOf } from './layers.ts'
+import { composedParent, hostOf } from '../../lib/dom/composed.ts'
+import { anchorOf } from './layers.ts'
 
 /** Upper left corner, in CSS px of the viewport. */
 export interface Point {

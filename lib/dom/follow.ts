@@ -1,17 +1,14 @@
-/** The parent as the page is drawn: out of a shadow root it is the host. */
-export function composedParent(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
-}
+import { composedParent } from './composed.ts'
 
 const MOVES = ['scroll', 'resize', 'transitionend', 'animationend']
 
 /**
- * Calls `update` now, and whenever one of the elements may have moved or changed in size; at most once a frame. Costs
- * nothing while nothing happens. Ends with the signal.
+ * Calls `update` now, and whenever one of the elements may have moved or changed in size, at most once a frame. Costs
+ * nothing while nothing happens.
+ * @returns what ends it
  */
-export function follow(elements: readonly HTMLElement[], update: () => void, signal: AbortSignal): void {
+export function follow(elements: readonly HTMLElement[], update: () => void): () => void {
+  const life = new AbortController()
   let frame = 0
   const soon = () => {
     cancelAnimationFrame(frame)
@@ -24,10 +21,11 @@ export function follow(elements: readonly HTMLElement[], update: () => void, sig
   for (let at = field && composedParent(field); at; at = composedParent(at)) sizes.observe(at)
   const roots = new Set<EventTarget>(elements.map((element) => element.getRootNode()))
   for (const target of [...roots, document, window])
-    for (const type of MOVES) target.addEventListener(type, soon, { capture: true, passive: true, signal })
-  signal.addEventListener('abort', () => {
+    for (const type of MOVES) target.addEventListener(type, soon, { capture: true, passive: true, signal: life.signal })
+  life.signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame)
     sizes.disconnect()
   })
   update()
+  return () => life.abort()
 }

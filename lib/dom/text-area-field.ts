@@ -11,8 +11,11 @@ export function createTextAreaField(element: HTMLTextAreaElement, layer: HTMLEle
   let revealed: Span | null = null
   const read = () => ({ text: element.value.slice(0, MAX_READ), images: 0 })
   const draw = () => mirror.draw(read().text, marks, revealed)
-  follow([element], mirror.place, life)
-  life.addEventListener('abort', mirror.remove)
+  const stop = follow([element], mirror.place)
+  life.addEventListener('abort', () => {
+    stop()
+    mirror.remove()
+  })
 
   return {
     element,
