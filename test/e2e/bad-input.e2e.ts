@@ -13,7 +13,7 @@ const ODD: Readonly<Record<string, string>> = {
   'a decomposed å': 'Ga\u030ar pa\u030a ha\u030andtrening.',
   emoji: 'Hun er glad 😀👩🏽‍⚕️ og 🇳🇴 frisk.',
   'right-to-left text': 'Pasienten heter \u202eمحمد\u202c i passet.',
-  markup: '<script>globalThis.ran = true</script><img src=x onerror="globalThis.ran = true">',
+  markup: '<script>globalThis.ran = true</script><svg onload="globalThis.ran = true"></svg> &amp; <b>fet</b>',
 }
 
 /** As a program would put it in: the keyboard has no key for some of these. */

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { field, write } from './support/fields.ts'
 import { useBrowser } from './support/harness.ts'
+import { boxOf, letters } from './support/ink.ts'
 import { BAD, GREETING } from './support/messages.ts'
 import { Panel } from './support/panel.ts'
 
@@ -56,4 +57,44 @@ it('shows its finding when a mark in the rich text field is clicked', async () =
   })
   await browser.page.mouse.click(x, y)
   await panel.item('vague-question').waitFor()
+})
+
+describe('in a textarea', () => {
+  const line = () => new Panel(browser.page).host.locator('.mark', { hasText: 'Hva tenker dere?' })
+
+  /** The phrase is alone on its line, so that the letters there are its letters. */
+  async function expectUnderLetters(): Promise<void> {
+    const mark = await boxOf(line())
+    const area = await boxOf(field(browser.page))
+    const inner = { x: area.x + 3, y: mark.y + 2, width: area.width - 30, height: mark.height - 6 }
+    const { left, right } = await letters(browser.page, inner)
+    expect(Math.abs(left - mark.x)).toBeLessThan(3)
+    expect(Math.abs(right - (mark.x + mark.width))).toBeLessThan(3)
+  }
+
+  it('the marks lie under the words, also when long lines wrap and the field is scrolled', async () => {
+    await browser.open('/tekst')
+    await write(
+      browser.page,
+      `${'Pasienten er stabil og uten smerter etter operasjonen. '.repeat(12)}\n${BAD.replace('. Hva', '.\nHva')}`,
+    )
+    await new Panel(browser.page).untilCount(3)
+    await line().waitFor()
+    await expectUnderLetters()
+    const before = await boxOf(line())
+    await field(browser.page).evaluate((node) => node.scrollBy(0, 24))
+    await expect.poll(async () => (await boxOf(line())).y).not.toBe(before.y)
+    await expectUnderLetters()
+  })
+
+  it('a click on a mark shows its finding, and leaves the caret in the text', async () => {
+    await browser.open('/tekst')
+    await write(browser.page, BAD)
+    const panel = new Panel(browser.page)
+    await panel.untilCount(3)
+    const { x, y, width, height } = await boxOf(line())
+    await browser.page.mouse.click(x + width / 2, y + height / 2)
+    await panel.item('vague-question').waitFor()
+    expect(await field(browser.page).evaluate((node) => node === document.activeElement)).toBe(true)
+  })
 })
