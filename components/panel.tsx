@@ -32,7 +32,7 @@ export function Panel(props: PanelProps) {
   const { findings, checkedLength, outcome, strings, onClose } = props
   return (
     <div ref={props.panelRef} class="panel" popover="manual" role="dialog" aria-label="Dialogsjekk" tabIndex={-1}>
-      <header>
+      <div class="top">
         <h2>{strings.summary(findings.length, findings[0]?.severity ?? null)}</h2>
         <button
           type="button"
@@ -43,7 +43,7 @@ export function Panel(props: PanelProps) {
         >
           <CloseIcon />
         </button>
-      </header>
+      </div>
       <div class="body">
         {checkedLength !== null && <p class="notice">{strings.part(checkedLength)}</p>}
         <p class="outcome" role="status" data-outcome={outcome}>
