@@ -60,7 +60,8 @@ export const REQUEST_PHRASES: Readonly<Record<string, readonly string[]>> = {
     '(ber|bed|bes|ønsker|ønskjer|ynskjer|ønskes|ønskast|trenger|treng|behøver|etterspør|etterlyser|etterlys|forespør)',
     '(vil|skulle|ville) (jeg|eg|vi|me)? gjerne',
     '(kunne|skulle|ville) (jeg|eg|vi|me)? (ønske|ønska|ønsket|ha|høre|høyre|vite|få)',
-    '(håper|vonar|håpar) (på|dere|de|du|å|at)',
+    '(håper|vonar|håpar) (på|å|at)',
+    '(håper|vonar|håpar) (dere|de|du) (kan|kunne|vil|ser|tar|tek|har mulighet|har høve)',
     '(usikker|usikre|i tvil) (på|om)',
   ],
   wonder: [
@@ -68,6 +69,7 @@ export const REQUEST_PHRASES: Readonly<Record<string, readonly string[]>> = {
     '(spør|spørre|spørsmål|spm|spørsmålet) (om|er|blir|vedr|vedrørende|mtp|rundt|gjelder|ift)',
   ],
   request: [
+    '(treng|trenger|ønsker|ønskjer|må ha|vil ha) (svar|tilbakemelding) (på|om|innen|innan|før|i|snarest)',
     '(hører|høyrer) (gjerne|vi|jeg)',
     '(ta|tar|tek) (gjerne)? (stilling|stillinga) til',
     '(takknemlig|takknemleg|takksam|takknemlige|takksame) (for|om|hvis|dersom)',
@@ -137,6 +139,17 @@ const NO_SUBJECT = new Set(
 
 const INFINITIVE_LIKE = /(?:e|es|as|gå|stå|få|ta|se|sjå|dra|gi|ha|bli)$/
 
+/**
+ * Without a question mark "har hun ..." asks only where the sentence begins: behind a comma it goes on ("når hun går, får
+ * hun vondt"). "kan dere" asks everywhere.
+ */
+function opensQuestion(terms: readonly Term[], { from, to }: PhraseMatch): boolean {
+  if (from === 0 || /[:–]/.test(terms[from]?.pre ?? '')) return true
+  const speaksToReader =
+    /^(?:kan|kunne|vil|bør|skal)$/.test(terms[from]?.normal ?? '') && !terms[to - 1]?.tags.has('Patient')
+  return speaksToReader && startsClause(terms, from)
+}
+
 /** Whether a phrase asks where it stands. Without a question mark, questions do so only at the start of a clause. */
 function asksHere(match: PhraseMatch, terms: readonly Term[], hasQuestionMark: boolean): boolean {
   const { from } = match
@@ -153,6 +166,8 @@ function asksHere(match: PhraseMatch, terms: readonly Term[], hasQuestionMark: b
       return hasQuestionMark
     case 'modal':
       return startsClause(terms, from) && (hasQuestionMark || isVerbFirstQuestion(terms, match))
+    case 'verbFirst':
+      return hasQuestionMark || opensQuestion(terms, match)
     default:
       return hasQuestionMark || startsClause(terms, from)
   }

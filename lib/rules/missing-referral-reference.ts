@@ -34,6 +34,8 @@ const phrases = {
     '(vi|jeg|eg) har (mottatt|fått|motteke|fatt) (en|ei|ein|deres|dykkar|din)? (henvisning|tilvising|henvisningen|tilvisinga|epikrise)',
     '(mottatt|motteke|motteken|fått) (henvisning|tilvising|henvisningen|tilvisinga|epikrise) (på|fra|frå|for|vedr)',
   ],
+  /** What the writer says to have written before. */
+  own: ['(som|slik) (vi|jeg|eg) (skrev|skreiv|anbefalte|nevnte|nemnde|opplyste) (til|i|om|sist|tidligere|tidlegare)'],
   /** A visit or stay that the message rests on. */
   visit: [
     `(etter|ved|under|fra|frå|siden|sidan|på|i) (den)? (siste|sist|forrige|førre|nylige|seneste|nylig|tidligere|tidlegare) (poliklinisk|polikliniske)? (#Contact|poliklinikk)`,
