@@ -28,6 +28,10 @@ export const wordClasses: Readonly<Record<string, WordClass>> = {
       konsultasjonsnotat sykepleiesammenfatning rekvisisjon legeerklæring sammenfatning utskrivingsnotat utskrivningsepikrise
       polikliniknotat innkomstnotat tilsynsnotat operasjonsnotat behandlingsplan`,
   },
+  DefiniteDocument: {
+    words: `henvisningen henvisninga tilvisinga tilvisingen epikrisen epikrisa notatet journalnotatet poliklinikknotatet
+      utskrivningsnotatet operasjonsnotatet svarbrevet brevet henvisningsbrevet`,
+  },
   /** Letters and messages between the two. */
   Letter: {
     stems: `brev melding dialogmelding korrespondanse henvendelse henvending førespurnad forespørsel svarbrev e-melding spørsmål`,

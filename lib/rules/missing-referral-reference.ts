@@ -34,6 +34,8 @@ const phrases = {
     '(vi|jeg|eg) har (mottatt|fått|motteke|fatt) (en|ei|ein|deres|dykkar|din)? (henvisning|tilvising|henvisningen|tilvisinga|epikrise)',
     '(mottatt|motteke|motteken|fått) (henvisning|tilvising|henvisningen|tilvisinga|epikrise) (på|fra|frå|for|vedr)',
   ],
+  /** The one document that both are thought to know. */
+  definite: ['#DefiniteDocument'],
   /** What the writer says to have written before. */
   own: ['(som|slik) (vi|jeg|eg) (skrev|skreiv|anbefalte|nevnte|nemnde|opplyste) (til|i|om|sist|tidligere|tidlegare)'],
   /** A visit or stay that the message rests on. */
@@ -46,12 +48,17 @@ const phrases = {
     '(var|vært|vore|ble|blei|vart) (inne|innom|sett|inn)? (til|på)? (kontroll|time|konsultasjon|samtale|poliklinikken|vurdert)? (hos|av) (dere|dykk|deg|oss)',
     '(nylig|nyleg|nettopp) (utskrevet|utskriven|innlagt|innlagd|utskreve|operert)',
     '(sist|siste) (gang|gong)? (hos|på|inne|sett|til|ved|innom) (dere|dykk|oss|deg|avdelingen|poliklinikken|kontroll|hos)',
-    '(etter|ved|fra|frå|på|under) (kontrollen|timen|samtalen|besøket|undersøkelsen|undersøkinga|vurderingen|vurderinga|legetimen)',
-    '(sett|kontrollert|utredet|utgreidd|vurdert|fulgt|følgd) (hos|av|ved) (dere|dykk|deg) (i|nylig|sist|tidligere|tidlegare|for|nå)?',
+    '(etter|ved|fra|frå|på|under|siden|sidan|i) (kontrollen|timen|samtalen|besøket|legetimen|konsultasjonen)',
+    '(siste|sist|forrige|førre|nylig|nyleg) (poliklinisk|polikliniske)? (kontroll|konsultasjon|innleggelse|innlegging|opphold|opphald|time|samtale|besøk|epikrise|notat|brev|tilsyn|utskrivelse|utskriving|poliklinikktime|poliklinikkbesøk)',
+    '(utskrevet|utskriven|utskreve|innlagt|innlagd) (fra|frå|på|ved) (#Department|sykehuset|sjukehuset)',
+    '(sett|kontrollert|utredet|utgreidd|vurdert) (hos|av|ved) (dere|dykk|deg) (i|nylig|sist|tidligere|tidlegare|for|nå)?',
     '(gjelder|gjeld) (konsultasjonen|innleggelsen|oppholdet|opphaldet|timen|kontrollen|innlegginga)',
   ],
   /** What the reader is said to have written or decided. */
   told: [
+    '(anbefalingen|anbefalinga|anbefalingene|anbefalinger|tilrådinga|tilrådingane|planen|rådet|beskjeden|beskjed) (fra|frå) (dere|dykk|deg|sykehuset|sjukehuset)',
+    '(anbefalingen|anbefalinga|anbefalingene|tilrådinga|planen) (deres|dykkar|din)',
+    '(dere|de|du) (har)? (tidligere|tidlegare|sist) (anbefalt|skrevet|skrive|foreslått|føreslått|tilrådd|bedt|bede)',
     '(som|slik) (dere|de|du) (skrev|skreiv|skriver|skriv|anbefalte|anbefaler|tilrådde|foreslo|nevnte|nemnde|ba|bad|ønsket|opplyste|anførte|antydet|beskrev|svarte|planla|sa)',
     '(dere|de|du) (skrev|skreiv|anbefalte|tilrådde|foreslo|føreslo|nevnte|nemnde|beskrev|antydet|svarte) (i|at|om|å|tidligere|sist|oss|en|ein)',
   ],
@@ -66,7 +73,7 @@ const phrases = {
     '(har|jeg|vi|eg) (har|sendte|sendt|sende|henviste|tilviste|tidligere)? (purret|purra|purra|henviste|tilviste|henvist|tilvist) (tidligere|tidlegare|på|pas|pasienten|til|flere|henne|ham|han|ho|denne)',
     '(sendte|sende|sendt|sende) (henvisning|tilvising|henvisningen|tilvisinga) (til|på|for|tidligere|tidlegare|om|nylig|nyleg)',
     '(henvisningen|tilvisinga|henvisninga) (vår|min|som|er|ble|vart|blei)',
-    '(hvor|kor) lang er (ventetiden|ventetida|ventetid)',
+    '(hvor|kor) lang er (ventetiden|ventetida|ventetid) (for|på) (henne|ham|han|ho|pas|pasienten|denne|hennar)',
     '(hvor|kor) lenge må (hun|han|ho|pas|pasienten) (vente|ventast)',
     '(status|ventetid|ventetida|ventetiden|plass) (på|for|i) (henvisningen|henvisning|tilvisinga|tilvising|ventelisten|henvist)',
   ],
@@ -74,13 +81,13 @@ const phrases = {
 
 /** Not sent yet, not wanted, or somebody else's: nothing to refer to. */
 const NOT_YET =
-  /(?:vil|skal|kan|bør|må|ny|nytt|sender|sende|sendes|ønsker|ynskjer|ønskjer|vurderer|vurdere|trenger|treng|be om|ber om|mangler|manglar|ikke|ikkje|ingen|inga|uten|utan|behov for|før|innen|innan|kommende|komande|neste|planlagt|planlagd|avtalt)\s+(?:\p{L}+\s+){0,2}$/iu
+  /(?:sende|send|sendt|oversende|ettersende|skrive|skrevet|lage|etterlyser|purrer|få|fått|motta|kopi av|vil|skal|kan|bør|må|ny|nytt|sender|sende|sendes|ønsker|ynskjer|ønskjer|vurderer|vurdere|trenger|treng|be om|ber om|mangler|manglar|ikke|ikkje|ingen|inga|uten|utan|behov for|før|innen|innan|kommende|komande|neste|planlagt|planlagd|avtalt)\s+(?:\p{L}+\s+){0,2}$/iu
 const IS_REPLY_TO = /(?:melding|spørsmål|henvendelse|henvending|forespørsel|førespurnad|svar)/i
 /** Author and department together are enough: "epikrise ved dr. Hansen, kardiologisk". */
 const AUTHOR =
-  /(?:^|[^\p{L}])(?:(?:[Dd]r|[Oo]verlege|[Ll]ege|LIS\s?\d?|lis\s?\d?|[Pp]rof|[Pp]sykolog\p{L}*|[Aa]ss\.?\s?lege|[Ff]ysioterapeut|[Ss]ykepleier|av|ved|v\/|frå|fra|fastlege)\.?\s*)+(?:\p{Lu}\p{Ll}+[\s,-]*)+/u
+  /(?:^|[^\p{L}])(?:(?:[Dd]r|[Oo]verlege|[Ll]ege|LIS\s?\d?|lis\s?\d?|[Pp]rof|[Pp]sykolog\p{L}*|[Aa]ss\.?\s?lege|[Ff]ysioterapeut|[Ss]ykepleier|av|ved|til|v\/|frå|fra|fastlege)\.?\s*)+(?:\p{Lu}\p{Ll}+[\s,-]*)+/u
 const DEPARTMENT =
-  /(?:\p{L}{3,}med\.|logisk|logi|lunge|barne\p{L}*|kardio|revma|kirurgi(?:sk)?|ortoped\p{L}*|poliklinikk\p{L}*|avd\p{L}*\.?|pol\.|seksjon|medisin(?:sk)?|dps|nevro|gastro|bup|geriatri\p{L}*|pediatri\p{L}*|psykiatri\p{L}*|rehabilitering)(?![\p{L}])/iu
+  /(?:\p{L}{3,}med\.|logisk|logi|logen|gyn\p{L}*|øye\p{L}*|auge\p{L}*|hud\p{L}*|ønh|nyre\p{L}*|hjerte\p{L}*|kreft\p{L}*|habilitering\p{L}*|smerte\p{L}*|lunge|barne\p{L}*|kardio|revma|kirurgi(?:sk)?|ortoped\p{L}*|poliklinikk\p{L}*|avd\p{L}*\.?|pol\.|seksjon|medisin(?:sk)?|dps|nevro|gastro|bup|geriatri\p{L}*|pediatri\p{L}*|psykiatri\p{L}*|rehabilitering)(?![\p{L}])/iu
 
 /** How far behind a document a day such as "i dag" still belongs to it, UTF-16 units. */
 const NEAR = 25
