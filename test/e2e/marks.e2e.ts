@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { field, write } from './support/fields.ts'
 import { useBrowser } from './support/harness.ts'
-import { boxOf, letters } from './support/ink.ts'
+import { type Box, boxOf, letters, underlined } from './support/ink.ts'
 import { BAD, GREETING } from './support/messages.ts'
 import { Panel } from './support/panel.ts'
 
@@ -20,12 +20,28 @@ function highlighted(): Promise<string[]> {
   })
 }
 
+/** Where a word of the rich text field stands. */
+function boxOfWord(word: string): Promise<Box> {
+  return field(browser.page)
+    .getByText(word)
+    .evaluate((node, sought) => {
+      const range = document.createRange()
+      const text = node.firstChild ?? node
+      const at = (text.textContent ?? '').indexOf(sought)
+      range.setStart(text, at)
+      range.setEnd(text, at + sought.length)
+      const { x, y, width, height } = range.getBoundingClientRect()
+      return { x, y, width, height }
+    }, word)
+}
+
 it('marks the words in a rich text field without a change to its nodes', async () => {
   await browser.open('/rik')
   await write(browser.page, BAD)
   await new Panel(browser.page).untilCount(3)
   const marked = async () => (await highlighted()).sort()
   await expect.poll(marked).toEqual([GREETING, 'Hva tenker dere?', expect.stringContaining('henvisning')].sort())
+  expect(await underlined(browser.page, await boxOfWord('tenker'))).toBeGreaterThan(0.5)
   expect(await field(browser.page).innerHTML()).not.toMatch(/<(?!\/?(div|br|p)\b)/)
 })
 
@@ -45,17 +61,8 @@ it('shows its finding when a mark in the rich text field is clicked', async () =
   const panel = new Panel(browser.page)
   await panel.untilCount(3)
   await expect.poll(highlighted).toContain('Hva tenker dere?')
-  const line = field(browser.page).getByText('Hva tenker dere?')
-  const { x, y } = await line.evaluate((node) => {
-    const range = document.createRange()
-    const text = node.firstChild ?? node
-    const at = (text.textContent ?? '').indexOf('tenker')
-    range.setStart(text, at)
-    range.setEnd(text, at + 6)
-    const box = range.getBoundingClientRect()
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  })
-  await browser.page.mouse.click(x, y)
+  const { x, y, width, height } = await boxOfWord('tenker')
+  await browser.page.mouse.click(x + width / 2, y + height / 2)
   await panel.item('vague-question').waitFor()
 })
 
@@ -81,6 +88,7 @@ describe('in a textarea', () => {
     await new Panel(browser.page).untilCount(3)
     await line().waitFor()
     await expectUnderLetters()
+    expect(await underlined(browser.page, await boxOf(line()))).toBeGreaterThan(0.5)
     const before = await boxOf(line())
     await field(browser.page).evaluate((node) => node.scrollBy(0, 24))
     await expect.poll(async () => (await boxOf(line())).y).not.toBe(before.y)

@@ -15,24 +15,33 @@ export async function boxOf(target: Locator): Promise<Box> {
 
 /**
  * From where to where there are letters in a stretch of the page, by its pixels. In a textarea nothing else tells where
- * they stand. Letters are grey or bluish; the underlines of marks are not.
+ * they stand. Letters are dark and grey or bluish; the underlines of marks are not.
  */
 export async function letters(page: Page, clip: Box): Promise<{ left: number; right: number }> {
+  const columns = (await pixels(page, clip)).map((column) =>
+    column.some(([red, , blue]) => red < 110 && red - blue < 20),
+  )
+  return { left: clip.x + columns.indexOf(true), right: clip.x + columns.lastIndexOf(true) + 1 }
+}
+
+/** How much of the width of a stretch has an underline of the colour of a warning or a stop, from 0 to 1. */
+export async function underlined(page: Page, clip: Box): Promise<number> {
+  const columns = await pixels(page, clip)
+  return columns.filter((column) => column.some(([red, , blue]) => red - blue > 60)).length / columns.length
+}
+
+type Pixel = readonly [red: number, green: number, blue: number]
+
+/** By column, from left to right. */
+async function pixels(page: Page, clip: Box): Promise<Pixel[][]> {
   const image = (await page.screenshot({ clip })).toString('base64')
-  const [first, last] = await page.evaluate(async (data) => {
+  return page.evaluate(async (data) => {
     const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+    const { width, height } = bitmap
+    const context = new OffscreenCanvas(width, height).getContext('2d')
     context?.drawImage(bitmap, 0, 0)
-    const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray()
-    const columns = Array.from({ length: bitmap.width }, (_, x) => x).filter((x) => {
-      for (let y = 0; y < bitmap.height; y++) {
-        const at = (y * bitmap.width + x) * 4
-        const [red = 255, , blue = 255] = pixels.subarray(at, at + 3)
-        if (red < 110 && red - blue < 20) return true
-      }
-      return false
-    })
-    return [columns[0] ?? -1, columns.at(-1) ?? -1]
+    const all = context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray()
+    const pixel = (x: number, y: number): Pixel => [0, 1, 2].map((n) => all[(y * width + x) * 4 + n] ?? 255) as never
+    return Array.from({ length: width }, (_, x) => Array.from({ length: height }, (_, y) => pixel(x, y)))
   }, image)
-  return { left: clip.x + (first ?? -1), right: clip.x + (last ?? -1) + 1 }
 }
