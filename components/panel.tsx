@@ -70,6 +70,11 @@ function FindingList({ findings, selected, describe, strings, onFix, onIgnore, o
   useLayoutEffect(() => {
     if (isHidden) setAll(true)
   }, [isHidden])
+  const showAll = (event: MouseEvent) => {
+    setAll(true)
+    // The button goes when it has done its work: who came by keyboard stays in the panel.
+    if (event.detail === 0) (event.currentTarget as Element).closest<HTMLElement>('[role=dialog]')?.focus()
+  }
   const shown = all || isHidden ? findings : findings.slice(0, SHOWN_AT_FIRST)
   const rest = findings.length - shown.length
   return (
@@ -86,7 +91,7 @@ function FindingList({ findings, selected, describe, strings, onFix, onIgnore, o
         ))}
       </ul>
       {rest > 0 && (
-        <button type="button" class="quiet more" onClick={() => setAll(true)}>
+        <button type="button" class="quiet more" onClick={showAll}>
           {strings.more(rest)}
         </button>
       )}

@@ -209,6 +209,16 @@ describe('the panel', () => {
     await click(button(root, 'Vis flere (2)'))
     expect(rules()).toEqual(['pasted-image', 'courtesy-phrase', 'vague-question', 'wording', 'too-long'])
     expect(root.textContent).not.toContain('Vis flere')
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('keeps the focus of who asks for the rest with a key', async () => {
+    await showOpen([stop, ...warnings, hint])
+    const more = button(root, 'Vis flere')
+    more.focus()
+    await click(more, 0)
+    expect(rules()).toHaveLength(5)
+    expect(document.activeElement).toBe(panel())
   })
 
   it('has a line for a text without findings', async () => {
