@@ -1,4 +1,4 @@
-import type { Severity, Span } from '../engine/finding.ts'
+import type { Span } from '../engine/finding.ts'
 import type { Mark } from './field.ts'
 
 /** Everything that decides where a glyph stands. */
@@ -42,14 +42,6 @@ const COPIED = [
   ],
   ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
 ]
-
-/** How marks look, told apart by the line and not by its colour alone. As in `entrypoints/dialog.content/marks.css`. */
-const LINES: Readonly<Record<Severity, string>> = {
-  stop: 'underline solid 2px #c30000',
-  warning: 'underline wavy 1.5px #c77300',
-  hint: 'underline dotted 2px #2176a0',
-}
-const REVEALED = '#ffd34d80'
 
 /** A mirror of a textarea: the same words in the same places, unseen but for the marks under them. */
 export function createMirror(element: HTMLTextAreaElement, layer: HTMLElement) {
@@ -106,8 +98,6 @@ export function createMirror(element: HTMLTextAreaElement, layer: HTMLElement) {
       for (const { start, end, mark } of spans) {
         const box = layer.ownerDocument.createElement('span')
         box.className = mark ? `mark ${mark.severity}` : 'mark reveal'
-        if (mark) box.style.textDecoration = LINES[mark.severity]
-        else box.style.backgroundColor = REVEALED
         box.textContent = content.slice(start, end)
         text.append(content.slice(at, start), box)
         boxes.push({ key: mark?.key ?? null, box })
