@@ -1,160 +1,140 @@
-import type { Span } from '../engine/finding.ts'
+import { createMap, type EmptyLine, type Piece, type TextMap } from './text-map.ts'
 
-/** Characters `start` to `start + length` of the text are those of `node` from `from` on. */
-interface Piece {
-  readonly start: number
-  readonly length: number
-  readonly node: Text
-  readonly from: number
+/** Without width: they are left out. */
+const INVISIBLE = '\\u200b\\u200c\\u2060\\ufeff\\u00ad'
+/** What is not shown as it stands in the node, by how white space is treated. A single blank inside a line is. */
+const NOT_AS_IS = {
+  collapse: new RegExp(`[ \\t\\n\\r\\f]{2,}|[\\t\\n\\r\\f]|^ | $|[${INVISIBLE}]`, 'g'),
+  'pre-line': new RegExp(`[ \\t\\n\\r\\f]{2,}|[\\t\\n\\r\\f]|^ | $|[${INVISIBLE}]`, 'g'),
+  preserve: new RegExp(`\\n|[${INVISIBLE}]`, 'g'),
 }
+type Space = keyof typeof NOT_AS_IS
 
-/** The text of an element as it is seen, and where each character of it stands in the page. */
-export interface TextMap {
-  readonly text: string
-  /** Images and other embedded things that are no text. Emoji drawn as images are text. */
-  readonly images: number
-  /** The range of a span; `null` when it holds nothing but line breaks. */
-  rangeOf(span: Span): Range | null
-  /** The offset of a place in the page; between two characters where it lies between them. */
-  offsetOf(node: Node, offset: number): number
-}
-
-const INVISIBLE = /[\u200b\u200c\u2060\ufeff\u00ad]/
 const EMBEDDED = new Set(['OBJECT', 'EMBED', 'VIDEO', 'AUDIO', 'CANVAS', 'IFRAME'])
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', 'INPUT', 'SELECT', 'BUTTON'])
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', 'INPUT', 'SELECT', 'BUTTON', 'svg'])
 
 /**
  * Reads text and positions in one walk. Blocks and line breaks become `\n`, table cells are parted by a tab, white space
- * collapses as it does on the screen, characters without width and hidden nodes are left out. Stops after `limit`
- * characters.
+ * collapses as it does on the screen, characters without width and hidden nodes are left out, and so are empty lines at
+ * the end. Stops after `limit` UTF-16 units.
  */
 export function readText(root: HTMLElement, limit = Number.POSITIVE_INFINITY): TextMap {
+  const writer = createWriter()
+  let images = 0
+
+  const walkInto = (parent: Node, space: Space) => {
+    let at = 0
+    for (const child of parent.childNodes) {
+      if (writer.length() >= limit) return
+      if (child.nodeType === Node.TEXT_NODE) readNode(child as Text, space)
+      else if ((child as Element).tagName === 'BR') writer.breakLine(parent, at)
+      else if (child.nodeType === Node.ELEMENT_NODE) walkElement(child as Element)
+      at++
+    }
+  }
+  const walkElement = (node: Element) => {
+    if (SKIPPED.has(node.tagName)) return
+    const { display, visibility, whiteSpace, whiteSpaceCollapse } = getComputedStyle(node)
+    if (node !== root && (display === 'none' || visibility === 'hidden')) return
+    if (EMBEDDED.has(node.tagName) || isPicture(node)) images++
+    const isBlock = node !== root && display !== 'table-cell' && !/^(?:inline|contents|ruby|$)/.test(display)
+    if (isBlock) writer.endLine()
+    if (display === 'table-cell') writer.nextCell()
+    walkInto(node, spaceOf(whiteSpaceCollapse ?? whiteSpace))
+    if (isBlock) writer.endLine()
+  }
+  const readNode = (node: Text, space: Space) => {
+    const { data } = node
+    let from = 0
+    for (const { 0: special, index } of data.matchAll(NOT_AS_IS[space])) {
+      writer.put(node, from, index)
+      from = index + special.length
+      if (space !== 'collapse' && special.includes('\n')) {
+        for (let at = index; at < from; at++) if (data[at] === '\n') writer.breakLine(node, at)
+      } else if (/^[ \t\n\r\f]/.test(special)) writer.blank(node, index)
+      else writer.invisible(node, index)
+      if (writer.length() >= limit) return
+    }
+    writer.put(node, from, Math.min(data.length, from + limit))
+  }
+
+  walkElement(root)
+  const text = writer.text()
+  return createMap(root, { text: text.length > limit ? text.slice(0, limit) : text, images }, ...writer.places())
+}
+
+/** Puts the text together line by line. A line begins with its first character, so that empty ones at the end are none. */
+function createWriter() {
   const pieces: Piece[] = []
+  const emptyLines: EmptyLine[] = []
   const parts: string[] = []
   let length = 0
-  let images = 0
-  let lineBreaks = 0
+  let breaks = 0
   let lineIsOpen = false
-  let blank: { node: Text; from: number } | null = null
   let cellBreak = false
+  let blank: { node: Text; at: number } | null = null
 
-  const put = (text: string, node: Text, from: number) => {
-    pieces.push({ start: length, length: text.length, node, from })
+  const write = (text: string) => {
     parts.push(text)
     length += text.length
   }
-  const putLoose = (text: string) => {
-    parts.push(text)
-    length += text.length
+  const writeFrom = (node: Text, from: number, text: string) => {
+    pieces.push({ start: length, length: text.length, node, from })
+    write(text)
   }
   const openLine = () => {
-    if (lineBreaks > 0) putLoose('\n'.repeat(lineBreaks))
-    else if (cellBreak && lineIsOpen) putLoose('\t')
-    if (lineBreaks > 0 || cellBreak) blank = null
-    lineBreaks = 0
+    if (breaks > 0) write('\n'.repeat(breaks))
+    else if (cellBreak && lineIsOpen) write('\t')
+    else if (blank && lineIsOpen) writeFrom(blank.node, blank.at, ' ')
+    breaks = 0
     cellBreak = false
+    blank = null
     lineIsOpen = true
   }
   const endLine = () => {
-    if (lineIsOpen) lineBreaks++
+    if (lineIsOpen) breaks++
     lineIsOpen = false
     blank = null
   }
-  const breakLine = () => {
-    lineBreaks++
-    lineIsOpen = false
-    blank = null
+  return {
+    endLine,
+    put(node: Text, from: number, to: number) {
+      if (to <= from) return
+      openLine()
+      writeFrom(node, from, node.data.slice(from, to))
+    },
+    /** White space that is shown as one blank, if something follows it in its line. */
+    blank(node: Text, at: number) {
+      blank ??= { node, at }
+    },
+    /** Holds the line open, as some editors do with those that are empty. */
+    invisible(node: Text, at: number) {
+      if (lineIsOpen && breaks === 0) return
+      openLine()
+      emptyLines.push({ offset: length, node, at })
+    },
+    breakLine(node: Node, at: number) {
+      if (lineIsOpen) return endLine()
+      emptyLines.push({ offset: length + breaks, node, at })
+      breaks++
+    },
+    nextCell() {
+      cellBreak = true
+    },
+    length: () => length,
+    text: () => parts.join(''),
+    places: () => [pieces, emptyLines] as const,
   }
-
-  const readString = (node: Text, space: string) => {
-    const { data } = node
-    const keepsBlanks = /^(?:pre|pre-wrap|break-spaces)$/.test(space)
-    const keepsBreaks = keepsBlanks || space === 'pre-line'
-    let from = 0
-    const flush = (to: number) => {
-      if (to > from) {
-        if (blank && lineIsOpen && lineBreaks === 0) put(' ', blank.node, blank.from)
-        blank = null
-        openLine()
-        put(data.slice(from, to), node, from)
-      }
-    }
-    for (let at = 0; at < data.length && length < limit; at++) {
-      const char = data.charAt(at)
-      const isBreak = char === '\n' && keepsBreaks
-      const collapses = !isBreak && !keepsBlanks && /[ \t\n\r\f]/.test(char)
-      if (!isBreak && !collapses && !INVISIBLE.test(char)) continue
-      flush(at)
-      from = at + 1
-      if (isBreak) breakLine()
-      else if (collapses) blank ??= { node, from: at }
-    }
-    flush(data.length)
-  }
-
-  const walk = (node: Node, space: string): void => {
-    if (length >= limit) return
-    if (node instanceof Text) readString(node, space)
-    else if (node instanceof Element && node.tagName === 'BR') breakLine()
-    else if (node instanceof Element && !SKIPPED.has(node.tagName)) walkElement(node)
-  }
-  const walkElement = (node: Element) => {
-    if (EMBEDDED.has(node.tagName) || isPicture(node)) images++
-    const { display, visibility, whiteSpace, whiteSpaceCollapse } = getComputedStyle(node)
-    if (node !== root && (display === 'none' || visibility === 'hidden')) return
-    const isBlock = node !== root && !/^(?:inline|contents|ruby|$)/.test(display) && display !== 'table-cell'
-    if (isBlock) endLine()
-    if (display === 'table-cell') cellBreak = true
-    for (const child of node.childNodes) walk(child, whiteSpace || spaceOf(whiteSpaceCollapse))
-    if (isBlock) endLine()
-  }
-  walk(root, 'normal')
-  return createMap(root, parts.join(''), images, pieces)
 }
 
-const spaceOf = (collapse: string | undefined) =>
-  collapse === 'preserve' ? 'pre-wrap' : collapse === 'preserve-breaks' ? 'pre-line' : 'normal'
+function spaceOf(value: string): Space {
+  if (/^(?:pre|pre-wrap|break-spaces|preserve|preserve-spaces)$/.test(value)) return 'preserve'
+  return /^(?:pre-line|preserve-breaks)$/.test(value) ? 'pre-line' : 'collapse'
+}
 
 /** Images that are neither emoji nor the helpers of an editor, which have no source or no size. */
 function isPicture(node: Element): boolean {
   if (!(node instanceof HTMLImageElement) || !node.getAttribute('src')) return false
   const isEmoji = /\p{Extended_Pictographic}/u.test(node.alt) || /emoji|separator/i.test(node.className)
-  return !isEmoji && !(node.width === 1 && node.height === 1 && node.complete && node.naturalWidth === 1)
-}
-
-function createMap(root: HTMLElement, text: string, images: number, pieces: readonly Piece[]): TextMap {
-  /** Index of the last piece that starts at or before an offset. */
-  const pieceAt = (offset: number) => {
-    let low = 0
-    let high = pieces.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((pieces[middle] as Piece).start <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
-  return {
-    text,
-    images,
-    rangeOf({ start, end }) {
-      let first = pieceAt(start)
-      if ((pieces[first]?.start ?? 0) + (pieces[first]?.length ?? 0) <= start) first++
-      const head = pieces[first]
-      const tail = pieces[pieceAt(end - 1)]
-      if (!head || !tail || head.start >= end || tail.start + tail.length <= start) return null
-      const range = root.ownerDocument.createRange()
-      range.setStart(head.node, head.from + Math.max(0, start - head.start))
-      range.setEnd(tail.node, tail.from + Math.min(tail.length, end - tail.start))
-      return range
-    },
-    offsetOf(node, offset) {
-      const inside = pieces.findLast((piece) => piece.node === node && piece.from <= offset)
-      if (inside) return inside.start + Math.min(inside.length, offset - inside.from)
-      const place = root.ownerDocument.createRange()
-      place.setStart(node, offset)
-      const next = pieces.find((piece) => place.comparePoint(piece.node, piece.from) >= 0)
-      return next ? next.start : text.length
-    },
-  }
+  return !isEmoji && !(node.width === 1 && node.height === 1)
 }

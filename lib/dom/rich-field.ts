@@ -2,7 +2,8 @@ import type { Fix, Span } from '../engine/finding.ts'
 import { offerReplacement, paste, settled, typeOver } from './editing.ts'
 import { applyFix, caretAfter, type Field, MAX_READ, type Mark, REVEAL_TIME } from './field.ts'
 import { type PlacedMark, showHighlights } from './highlights.ts'
-import { readText, type TextMap } from './read-text.ts'
+import { readText } from './read-text.ts'
+import type { TextMap } from './text-map.ts'
 
 /** A field whose text lies in the page's own nodes. Marks are highlights of the browser, so that no node is touched. */
 export function createRichField(element: HTMLElement, life: AbortSignal): Field {
@@ -24,17 +25,13 @@ export function createRichField(element: HTMLElement, life: AbortSignal): Field 
       return map.offsetOf(current.focusNode, current.focusOffset)
     },
     mark(next: readonly Mark[]) {
-      placed = next.flatMap((mark) => {
-        const range = map.rangeOf(mark.span)
-        return range ? [{ ...mark, range }] : []
-      })
+      placed = next.map((mark) => ({ ...mark, range: map.rangeOf(mark.span) }))
       marks(placed)
     },
     markAt: (x, y) =>
       placed.find(({ range }) => [...range.getClientRects()].some((box) => holds(box, x, y)))?.key ?? null,
     reveal(span: Span) {
       const range = read().rangeOf(span)
-      if (!range) return
       range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
       reveal(range, REVEAL_TIME)
     },
@@ -54,8 +51,8 @@ async function replace(
   const wanted = applyFix(before.text, fix).trimEnd()
   const isDone = () => read().text.trimEnd() === wanted
   const select = () => {
-    const range = placeFor(read(), fix.span)
-    if (range) selectRange(selection(), range)
+    const range = read().rangeOf(fix.span)
+    selectRange(selection(), range)
     return range
   }
   element.focus({ preventScroll: true })
@@ -65,7 +62,6 @@ async function replace(
       ? before.offsetOf(current.focusNode, current.focusOffset)
       : null
   const range = select()
-  if (!range) return false
   await settled()
   for (const attempt of [
     () => offerReplacement(element, range, fix.text),
@@ -82,20 +78,12 @@ async function replace(
   return true
 }
 
-/** A place between two characters has a range too: a date is inserted, nothing is replaced. */
-function placeFor(map: TextMap, span: Span): Range | null {
-  if (span.end > span.start) return map.rangeOf(span)
-  const before = span.start > 0 ? map.rangeOf({ start: span.start - 1, end: span.start }) : null
-  before?.collapse(false)
-  return before
-}
-
 function selectRange(selection: Selection | null, range: Range): void {
   selection?.removeAllRanges()
   selection?.addRange(range)
 }
 
 function moveCaret(map: TextMap, selection: Selection | null, offset: number): void {
-  const place = placeFor(map, { start: Math.min(offset, map.text.length), end: Math.min(offset, map.text.length) })
-  if (place) selectRange(selection, place)
+  const at = Math.min(offset, map.text.length)
+  selectRange(selection, map.rangeOf({ start: at, end: at }))
 }
