@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
 import { root } from './steps.ts'
@@ -25,12 +24,12 @@ export interface LaunchOptions {
   readonly args?: readonly string[]
 }
 
-/** A browser with a profile of its own, which is deleted when it closes. */
+/** A browser with a profile of its own. */
 export async function launch({ extension, headless = true, args = [] }: LaunchOptions): Promise<BrowserContext> {
   if (extension && !existsSync(join(extension, 'manifest.json'))) throw new Error(`Not built: ${extension}`)
-  const profile = mkdtempSync(join(tmpdir(), 'dialogsjekk-'))
   const load = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []
-  const context = await chromium.launchPersistentContext(profile, {
+  // An empty path: Playwright makes a folder for the profile, and deletes it when the browser has ended.
+  return chromium.launchPersistentContext('', {
     executablePath: executable(),
     chromiumSandbox: process.getuid?.() !== 0,
     headless,
@@ -41,8 +40,6 @@ export async function launch({ extension, headless = true, args = [] }: LaunchOp
     viewport: headless ? { width: 1280, height: 900 } : null,
     locale: 'nb-NO',
   })
-  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
-  return context
 }
 
 /** As found by setup.mjs. */
