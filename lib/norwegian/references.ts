@@ -39,7 +39,7 @@ const FORMS: readonly string[] = [
 
 /** These point to a day, but in a message mostly to today's visit: they count only right behind the document. */
 const NEAR_FORMS: readonly string[] = [
-  String.raw`\b(?:i\sgår|i\sforgårs|i\sdag|idag|igår|d\.d\.?|dags\sdato|i\snatt|i\smorges|i\sføremiddag|i\skveld|${WEEKDAY})\b`,
+  String.raw`\b(?:i\sgår|i\sforgårs|i\sdag|idag|igår|d\.d\.?|dags\sdato|i\snatt|i\smorges|i\sføremiddag|i\skveld|i\smorgen|i\smorgon|${WEEKDAY})\b`,
 ]
 
 // \b knows only a to z: before å it would not stand where a word begins.
@@ -53,7 +53,7 @@ const anyOf = (forms: readonly string[]) =>
 const REFERENCE = anyOf(FORMS)
 const NEAR_REFERENCE = anyOf(NEAR_FORMS)
 const HINTS =
-  /[\d_{[<]|for[rs]|uk|vek|dag|gå|natt|kveld|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|mor|siden|sidan|inne|ligg|innlag|opph|dd\.|xx\./i
+  /[\d_{[<]|for[rs]|uk|vek|dag|gå|morg|natt|kveld|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|mor|siden|sidan|inne|ligg|innlag|opph|dd\.|xx\./i
 
 function collect(sentence: string, pattern: RegExp, nearOnly: boolean): Reference[] {
   return Array.from(sentence.matchAll(pattern), (match) => ({

@@ -34,7 +34,7 @@ const GENERIC = `
   takknemlig takksam gi gje gir gjev få får ifht ift iht mht ang angående rundt omkring her nedenfor over dessa tore
   medisinene medisinane medisiner medisinen medikamentene legemidlene prøvene prøvane resultatet resultatene svarene
   snarest snarlig fort raskt rask umiddelbart asap snart haster haste dag tid stund vennligst kollega kolleger fagfolk ekspert eksperter
-  gjelder gjeld forbindelse nevnte nemnte overnevnte ovennevnte ovenfor ovanfor beskrevne beskrivne tro mon tanken tanka opplegg opplegget strategi strategien løsning løysing løsningen neste steg skritt steget alternativ alternativer alternativene mulighetene bes ønskast anledning anledningen høve side sida mulighet mulegheit deres ka dåkk dokkar sagt sier seier si timen konsultasjonen
+  gjelder gjeld forbindelse nevnte nemnte overnevnte ovennevnte ovenfor ovanfor beskrevne beskrivne tro mon annerledes annleis pekepinn tenkje høgt høyt generell generelt uttale uttaler stiller løser løysar løse løyse status nytt drahjelp bidra bidrag ligger ligg an spesialist spesialisten einig einige foreslås føreslås endres endrast følges følgjast bistår tanken tanka opplegg opplegget strategi strategien løsning løysing løsningen neste steg skritt steget alternativ alternativer alternativene mulighetene bes ønskast anledning anledningen høve side sida mulighet mulegheit deres ka dåkk dokkar sagt sier seier si timen konsultasjonen
 `
 export const genericWords: ReadonlySet<string> = new Set(GENERIC.trim().split(/\s+/))
 
@@ -76,6 +76,8 @@ export const REQUEST_PHRASES: Readonly<Record<string, readonly string[]>> = {
     '(gi|gje|gir|send|sender|meld|ta) gjerne',
     '(fint|flott|fin|supert|bra|greit|topp|kjekt|hyggelig|ønskelig|ønskeleg) (om|hvis|viss|dersom|med|å)',
     '(vennligst|venlegst)',
+    '(noen|nokon) som (har|kan|vet|veit)',
+    '^gjerne (en|ei|ein)? (tilbakemelding|svar|råd|innspill|innspel|vurdering)',
     '(tilbakemelding|vurdering|svar|råd|innspill|innspel|hjelp|uttalelse|synspunkter|kommentar|kommentarer) (ønskes|ønskast|bes|imøteses)',
     '(setter|set|sett) (stor|veldig)? pris på',
     '(bekreft|avklar|oppgi|opplys)',

@@ -21,6 +21,9 @@ const phrases = {
   pointer: [
     `(viser|vises|viste|refererer|referer|visar) (her|også|igjen|jeg|vi|eg)? (til|henvisning)? til? ${OWN}? ${OWN}? (#Document|#Letter|#Contact)`,
     'med (henvisning|tilvising) til #Document',
+    `(henhold|samsvar) (til|med) ${OWN}? ${OWN}? (henvisning|tilvising|epikrise|epikrisen|epikrisa)`,
+    '(epikrise|henvisning|tilvising|notat|svarbrev) (mottatt|motteke|motteken|lest|lese|foreligger|ligg)',
+    '(fastlegens|din|deres|dykkar) (henvisning|tilvising|epikrise|notat|brev|svarbrev)',
     `(jf|jfr|jamfør|jfør|kfr|cf|ref|se|sjå|iht|iflg|ifølge|ifølgje|følge|ad|re) ${OWN}? ${OWN}? (#Document|#Letter)`,
     `(jf|jfr|jamfør|kfr|ref|ad) ${OWN}? ${OWN}? #Contact`,
     `(ang|angående|vedr|vedrørende|vedrørande|gjelder|gjeld) ${OWN}? ${OWN}? (#Document|konsultasjonen|innleggelsen|oppholdet|opphaldet|innlegginga)`,
@@ -52,11 +55,18 @@ const phrases = {
     '(siste|sist|forrige|førre|nylig|nyleg) (poliklinisk|polikliniske)? (kontroll|konsultasjon|innleggelse|innlegging|opphold|opphald|time|samtale|besøk|epikrise|notat|brev|tilsyn|utskrivelse|utskriving|poliklinikktime|poliklinikkbesøk)',
     '(utskrevet|utskriven|utskreve|innlagt|innlagd) (fra|frå|på|ved) (#Department|sykehuset|sjukehuset)',
     '(sett|kontrollert|utredet|utgreidd|vurdert) (hos|av|ved) (dere|dykk|deg) (i|nylig|sist|tidligere|tidlegare|for|nå)?',
+    '(kontrollen|timen|konsultasjonen|oppholdet|opphaldet|innleggelsen|innlegginga|besøket|samtalen) (hos|på|ved|med) (dere|dykk|deg|oss|poliklinikken|avdelingen)',
+    '(sett|kontrollert|undersøkt|vurdert) (på|ved|i) (poliklinikken|avdelingen|sykehuset|sjukehuset)',
+    '(fikk|fekk|hatt|hadde) (time|kontroll|konsultasjon) (hos|på) (dere|dykk|deg|oss)',
     '(gjelder|gjeld) (konsultasjonen|innleggelsen|oppholdet|opphaldet|timen|kontrollen|innlegginga)',
   ],
   /** What the reader is said to have written or decided. */
   told: [
-    '(anbefalingen|anbefalinga|anbefalingene|anbefalinger|tilrådinga|tilrådingane|planen|rådet|beskjeden|beskjed) (fra|frå) (dere|dykk|deg|sykehuset|sjukehuset)',
+    '(anbefalingen|anbefalinga|anbefalingene|tilrådinga|tilrådingane|planen|rådet|beskjeden) (fra|frå|av|hos) (dere|dykk|deg|sykehuset|sjukehuset)',
+    '(etter|fått|fikk|fekk|ifølge|iht|følger|følgjer) (råd|beskjed|anbefaling|tilråding|plan) (fra|frå|av|hos) (dere|dykk|deg|sykehuset|sjukehuset)',
+    '(dere|de|du) har (tidligere|tidlegare|sist|nylig) (vurdert|sett|undersøkt|utredet|utgreidd|operert|behandlet|skrevet|skrive|anbefalt|tilrådd)',
+    '(dere|de|du) (ønsket|ønskte|ba|bad) (om|tilbakemelding|svar|kontroll)',
+    '(som|slik) avtalt (sist|tidligere|tidlegare)',
     '(anbefalingen|anbefalinga|anbefalingene|tilrådinga|planen) (deres|dykkar|din)',
     '(dere|de|du) (har)? (tidligere|tidlegare|sist) (anbefalt|skrevet|skrive|foreslått|føreslått|tilrådd|bedt|bede)',
     '(som|slik) (dere|de|du) (skrev|skreiv|skriver|skriv|anbefalte|anbefaler|tilrådde|foreslo|nevnte|nemnde|ba|bad|ønsket|opplyste|anførte|antydet|beskrev|svarte|planla|sa)',
@@ -64,6 +74,8 @@ const phrases = {
   ],
   /** A referral told of as sent, or as come. */
   referred: [
+    '(henviste|tilviste) (denne|den|pas|pasienten|henne|ham|han|ho)? (pas|pasienten)? til (dere|dykk|deg|oss)',
+    '(purrer|purring|purrar) på',
     '(henvist|tilvist) (hit)? (til|av|fra|frå) (dere|dykk|oss|deg|fastlege|fastlegen)',
     '(henvist|tilvist) for (en|ei|ein|noen|litt|lenge|noe) (god|stund|tid|siden|sidan)',
     '(henvist|tilvist) (i|til) (vår|høst|haust|sommer|sumar|vinter|vinteren|våren)',
