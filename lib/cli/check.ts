@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { createChecker } from '../checker.ts'
 import type { MessageInput } from '../engine/message.ts'
 import { profiles } from '../profiles/profiles.ts'
+import { command, parseOptions, UsageError } from './command.ts'
 import { readContext } from './context.ts'
-import { UsageError } from './usage-error.ts'
 
 const USAGE = `Usage: npm run --silent check -- FILE|- [--lines] [--sender gp|hospital] [--kind question|reply]
                                  [--recipient NAME] [--subject TEXT] [--images N] [--today YYYY-MM-DD] [--profile ID]
@@ -45,7 +44,7 @@ function readInput(file: string): string {
 }
 
 function run(args: string[]): string {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = parseOptions(args, OPTIONS)
   if (values.help) return USAGE
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new UsageError('name one file, or - for standard input')
@@ -60,22 +59,5 @@ function run(args: string[]): string {
   return lines.map((line) => report({ ...context, text: line }, checker)).join('\n')
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
-}
-
-/** @returns the exit code: 0 whatever is found, 2 on bad use. */
-export function main(args: string[]): number {
-  try {
-    process.stdout.write(`${run(args)}\n`)
-    return 0
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    process.stderr.write(`check: ${error.message}\n${USAGE}\n`)
-    return 2
-  }
-}
+/** Exit code 0 whatever is found, 2 on bad use. */
+export const main = command('check', USAGE, run)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { MessageInput } from '../engine/message.ts'
-import { UsageError } from './usage-error.ts'
+import { UsageError } from './command.ts'
 
 const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Span } from '../engine/finding.ts'
+import { UsageError } from './command.ts'
 import { type Context, contextSchema, toContext } from './context.ts'
-import { UsageError } from './usage-error.ts'
 
 /** What somebody who knows the rules says should be found. */
 export interface Label {

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { createChecker } from '../checker.ts'
+import { command, parseOptions, UsageError } from './command.ts'
 import { type LabelledMessage, parseCorpus } from './corpus.ts'
 import { RULE_IDS } from './rule-ids.ts'
 import { type Score, score } from './scoring.ts'
-import { UsageError } from './usage-error.ts'
 
 const USAGE = `Usage: npm run --silent score -- FILE.jsonl... [--json] [--errors]
 Scores the rules on labelled messages, per rule and in all. --json prints figures for scripts, --errors lists each miss and
 false alarm with its text.`
+
+const OPTIONS = { json: { type: 'boolean' }, errors: { type: 'boolean' }, help: { type: 'boolean' } } as const
 
 /** @throws UsageError when a file cannot be read or a line is wrong. */
 export function readCorpus(files: readonly string[]): LabelledMessage[] {
@@ -54,7 +55,7 @@ const errorList = ({ errors }: Score) =>
     .join('\n')
 
 function run(args: string[]): string {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = parseOptions(args, OPTIONS)
   if (values.help) return USAGE
   if (positionals.length === 0) throw new UsageError('name at least one corpus file')
   const result = scoreCorpus(readCorpus(positionals))
@@ -63,26 +64,5 @@ function run(args: string[]): string {
   return values.errors ? `${table(result)}\n${errorList(result)}` : table(result)
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: { json: { type: 'boolean' }, errors: { type: 'boolean' }, help: { type: 'boolean' } },
-      allowPositionals: true,
-    })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
-}
-
-/** @returns the exit code: 0, or 2 on bad use or a wrong corpus line. */
-export function main(args: string[]): number {
-  try {
-    process.stdout.write(`${run(args)}\n`)
-    return 0
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    process.stderr.write(`score: ${error.message}\n${USAGE}\n`)
-    return 2
-  }
-}
+/** Exit code 0, or 2 on bad use or a wrong corpus line. */
+export const main = command('score', USAGE, run)
