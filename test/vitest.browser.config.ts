@@ -1,8 +1,5 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { findChromium } from './tools/chromium.mjs'
-
-const executablePath = findChromium()
 
 /** What only a browser knows: how text is laid out, what an edit does. Runs in the Chromium that is here, or `CHROMIUM`. */
 export default defineConfig({
@@ -21,7 +18,9 @@ export default defineConfig({
       instances: [{ browser: 'chromium' }],
       provider: playwright({
         launchOptions: {
-          ...(executablePath && { executablePath }),
+          executablePath: process.env.CHROMIUM || '/usr/lib/chromium/chromium',
+          // Scroll bars take room from the text.
+          ignoreDefaultArgs: ['--hide-scrollbars'],
           args: ['--no-sandbox', '--no-first-run', '--disable-quic', '--disable-sync', '--disable-component-update'],
         },
       }),

@@ -26,26 +26,47 @@ export function offerReplacement(element: HTMLElement, range: Range, text: strin
   )
 }
 
-/** @returns whether the editor is known to take what is pasted as its own. */
-export function paste(element: HTMLElement, text: string): boolean {
-  if (text === '' || !element.closest(PASTE_HANDLERS)) return false
+/** The event of the Backspace key on a selection. */
+export function offerDeletion(element: HTMLElement, range: Range): void {
+  element.dispatchEvent(
+    new InputEvent('beforeinput', {
+      inputType: 'deleteContentBackward',
+      targetRanges: [new StaticRange(range)],
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  )
+}
+
+/** Only where the editor is known to take what is pasted as its own. */
+export function paste(element: HTMLElement, text: string): void {
+  if (!element.closest(PASTE_HANDLERS)) return
   element.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData: transfer(text), bubbles: true, cancelable: true, composed: true }),
   )
-  return true
 }
 
-/** Types over what is selected. `keyup` tells editors that listen to nothing else. */
-export function typeOver(element: HTMLElement, text: string): void {
-  if (element.closest(NO_EXEC_COMMAND)) return
+/**
+ * Types over what is selected. `keyup` tells editors that listen to nothing else.
+ * @returns whether the editor is one in which that may be done
+ */
+export function typeOver(element: HTMLElement, text: string): boolean {
+  if (element.closest(NO_EXEC_COMMAND)) return false
   execute(element.ownerDocument, text)
   element.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, composed: true }))
+  return true
 }
 
 /** `execCommand` is old and without a successor: nothing else leaves the undo of the browser whole. */
 export function execute(document: Document, text: string): void {
   if (text === '') document.execCommand('delete')
   else document.execCommand('insertText', false, text)
+}
+
+/** Takes back what `execute` did. */
+export function undo(document: Document): void {
+  document.execCommand('undo')
 }
 
 /** Editors tell their model a moment after the event. */

@@ -1,8 +1,9 @@
 import type { Fix, Span } from '../engine/finding.ts'
-import { execute, settled } from './editing.ts'
+import { execute, settled, undo } from './editing.ts'
 import { applyFix, caretAfter, type Field, MAX_READ, type Mark, REVEAL_TIME } from './field.ts'
 import { follow } from './follow.ts'
 import { createMirror } from './mirror.ts'
+import { bringIntoView } from './scroll.ts'
 
 /** A textarea: its text is in no node, so the marks are drawn in a mirror of it, in a box of our own above it. */
 export function createTextAreaField(element: HTMLTextAreaElement, layer: HTMLElement, life: AbortSignal): Field {
@@ -25,16 +26,17 @@ export function createTextAreaField(element: HTMLTextAreaElement, layer: HTMLEle
       marks = next
       draw()
     },
-    markAt: (x, y) => mirror.markAt(x, y),
+    markAt: mirror.markAt,
     reveal(span) {
       revealed = span
       draw()
-      const box = mirror.revealedBox()
-      if (box) scrollTo(element, box)
-      element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+      bringIntoView(element, () => {
+        mirror.place()
+        return mirror.revealedBox()
+      })
       mirror.place()
       setTimeout(() => {
-        if (revealed !== span) return
+        if (revealed !== span || life.aborted) return
         revealed = null
         draw()
       }, REVEAL_TIME)
@@ -45,20 +47,19 @@ export function createTextAreaField(element: HTMLTextAreaElement, layer: HTMLEle
 
 const isFocused = (element: HTMLElement) => (element.getRootNode() as Document | ShadowRoot).activeElement === element
 
-/** Scrolls so that a box, in px from the top of the whole text, is in sight. */
-function scrollTo(element: HTMLTextAreaElement, { top, bottom }: { top: number; bottom: number }): void {
-  if (top < element.scrollTop) element.scrollTop = Math.max(0, top - 8)
-  else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight + 8
-}
-
 async function replace(element: HTMLTextAreaElement, fix: Fix): Promise<boolean> {
-  const wanted = applyFix(element.value, fix)
-  const caret = caretAfter(element.selectionEnd, fix)
+  const before = element.value
+  const wanted = applyFix(before, fix)
+  const { selectionStart, selectionEnd } = element
+  const caret = caretAfter(selectionEnd, fix)
   element.focus({ preventScroll: true })
   element.setSelectionRange(fix.span.start, fix.span.end)
   execute(element.ownerDocument, fix.text)
   await settled()
-  if (element.value !== wanted) return false
-  element.setSelectionRange(caret, caret)
-  return true
+  const applied = element.value === wanted
+  // Cut off by a `maxlength`, or changed by the page: rather the old text than half a fix.
+  if (!applied && element.value !== before) undo(element.ownerDocument)
+  if (applied) element.setSelectionRange(caret, caret)
+  else if (element.value === before) element.setSelectionRange(selectionStart, selectionEnd)
+  return applied
 }

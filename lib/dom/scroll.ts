@@ -1,0 +1,31 @@
+import { composedParent } from './composed.ts'
+
+/** Kept free around what is shown. CSS px. */
+const MARGIN = 8
+
+interface Box {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** Scrolls `from` and all that it lies in until a place is in sight. `boxOf` tells where in the viewport it is now. */
+export function bringIntoView(from: Element, boxOf: () => Box): void {
+  const { scrollingElement } = from.ownerDocument
+  for (let at: Element | null = from; at; at = composedParent(at)) {
+    const isPage = at === scrollingElement
+    if (!isPage && !/auto|scroll/.test(getComputedStyle(at).overflow)) continue
+    const view = isPage ? new DOMRect(0, 0, innerWidth, innerHeight) : at.getBoundingClientRect()
+    const box = boxOf()
+    const top = distance(box.top, box.bottom, view.top, view.bottom)
+    const left = distance(box.left, box.right, view.left, view.right)
+    if (top !== 0 || left !== 0) at.scrollBy({ top, left, behavior: 'instant' })
+  }
+}
+
+/** How far to scroll along one axis; what is already in sight stays where it is. */
+function distance(start: number, end: number, from: number, to: number): number {
+  if (start < from) return start - from - MARGIN
+  return end > to ? Math.min(end - to + MARGIN, start - from - MARGIN) : 0
+}
