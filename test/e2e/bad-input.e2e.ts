@@ -8,7 +8,9 @@ const browser = useBrowser()
 
 const ODD: Readonly<Record<string, string>> = {
   'a lone surrogate': 'Høyre \ud800 kne og venstre \udc00 kne.',
-  'a control character': 'Hb 9,1\u0001 og CRP 12\u0007.',
+  'control characters': 'Hb 9,1\u0001 og CRP 12\u0007.',
+  NUL: 'Hb 9,1\u0000 og CRP 12.',
+  'line ends of Windows': 'Hb 9,1.\r\nCRP 12.',
   'no-break spaces': 'Metoprolol\u00a0100\u00a0mg\u202fx\u00a01.',
   'a decomposed å': 'Ga\u030ar pa\u030a ha\u030andtrening.',
   emoji: 'Hun er glad 😀👩🏽‍⚕️ og 🇳🇴 frisk.',
@@ -25,6 +27,9 @@ function insert(text: string): Promise<boolean> {
   }, codes)
 }
 
+/** Whether an empty line is left where a phrase was alone on its line is not the matter here. */
+const lines = (text: string) => text.split(/\n+/)
+
 describe.each(KINDS)('a $name', ({ path }) => {
   it.each(Object.entries(ODD))('with %s has its findings in the right place', async (_name, odd) => {
     await browser.open(path)
@@ -39,9 +44,7 @@ describe.each(KINDS)('a $name', ({ path }) => {
     await panel.fix('courtesy-phrase').click()
     await panel.untilCount(2)
     const after = await shown(field(browser.page))
-    expect(after.slice(0, odd.length)).toBe(before.slice(0, odd.length))
-    expect(after).not.toContain(GREETING)
-    expect(after).toContain('Viser til henvisning. Hva tenker dere?')
+    expect(lines(after)).toEqual(lines(before.replace(`${GREETING}!`, '')))
     expect(await browser.page.evaluate(() => 'ran' in globalThis)).toBe(false)
   })
 
