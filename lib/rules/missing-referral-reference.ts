@@ -109,7 +109,9 @@ const textOf = (message: Message, sentence: Sentence) => message.text.slice(sent
 /** Whether this sentence lets the reader find the document or stay that stands in it at `documents`. */
 function isAnchored(message: Message, sentence: Sentence, documents: readonly PlacedHit[]): boolean {
   const near = (start: number) =>
-    documents.some((one) => one.name !== 'document' || (one.end <= start && start - one.end < NEAR))
+    documents.some(
+      (one) => one.name === 'occasion' || one.name === 'visit' || (one.end <= start && start - one.end < NEAR),
+    )
   if (sentence.references().some(({ start, nearOnly }) => !nearOnly || near(sentence.start + start))) return true
   const text = textOf(message, sentence)
   return AUTHOR.test(text) && DEPARTMENT.test(text)
@@ -128,34 +130,33 @@ const ELSEWHERE =
 const OTHER_PLACE =
   /(?:henvist|tilvist|henviste|tilviste|henvisning|tilvising)\s(?:\p{L}+\s){0,2}(?:til|for)\s(?:mr|ct|rtg|røntgen|ultralyd|fysio\p{L}*|psykolog\p{L}*|privat\p{L}*|aleris|volvat|unilabs|evidia|avtale\p{L}*|rehab\p{L}*|logoped\p{L}*|kommun\p{L}*|frisklivs\p{L}*|ergo\p{L}*|hudlege|øyelege|augelege|tannlege|scintigrafi|dexa|koloskopi)(?!\p{L})/iu
 
+/** With the writer, when a GP says it. */
+const AT_OURS = /(?:^|\s)(?:oss|her)$/i
+const AT_OURS_BEHIND = /^\s*(?:hos oss|her)(?!\p{L})/iu
+
+const TO_COME = /(?:^|\s)(?:ny|nye|nytt|neste|vil|skal|bør|planlagt|planlagd|planlegges|trenger|treng)(?!\p{L})/iu
+const THANKS = /takk\s+(?:\p{L}+\s+)*$/iu
+
+/** Whether the message rests on what a phrase points to, so that the reader must find it. */
 function isLeaning(message: Message, hit: PlacedHit): boolean {
+  const { sender, kind } = message.input
   const before = message.text.slice(hit.sentence.start, hit.start)
   const words = message.text.slice(hit.start, hit.end)
-  if (NOT_YET.test(`${before}`) || /\b(?:ny|nye|nytt|neste|vil|skal|planlagt|planlagd)\b/i.test(words)) return false
-  if (/takk\s+(?:\p{L}+\s+)*$/iu.test(before)) return false
   const after = message.text.slice(hit.end, hit.end + 40)
-  if (hit.name === 'referred' && OTHER_PLACE.test(`${words}${after}`)) return false
-  if (hit.name === 'told' && message.input.kind === 'reply') return false
-  if (
-    /^ved utskriv/i.test(words) &&
-    /\b(?:vil|skal|bør|planlagt|planlagd|planlegges|trenger|treng)\b/i.test(textOf(message, hit.sentence))
-  )
-    return false
-  if (message.input.sender === 'gp' && /\boss$/i.test(words)) return false
-  if (ELSEWHERE.test(after) || (message.input.sender === 'gp' && /^\s*(?:hos oss|her)(?!\p{L})/iu.test(after)))
-    return false
-  return !(message.input.kind === 'reply' && IS_REPLY_TO.test(words))
+  const isToCome = NOT_YET.test(before) || TO_COME.test(words) || (/^ved utskriv/i.test(words) && TO_COME.test(after))
+  const isElsewhere =
+    ELSEWHERE.test(after) ||
+    (sender === 'gp' && (AT_OURS.test(words) || AT_OURS_BEHIND.test(after))) ||
+    (hit.name === 'referred' && OTHER_PLACE.test(words + after))
+  const isTheParent = kind === 'reply' && (hit.name === 'told' || IS_REPLY_TO.test(words))
+  return !(isToCome || isElsewhere || isTheParent || THANKS.test(before))
 }
+
+const NOUN_AT_END = /(?:henvisning|tilvising|epikris|notat|konsultasjon|kontroll|brev|melding)\p{L}*$/iu
 
 /** "henvisning" becomes "henvisning av DD.MM.ÅÅÅÅ". Only behind a noun: elsewhere the words would not fit. */
 function placeForDate(message: Message, span: Span): Fix | undefined {
-  const words = message.text.slice(span.start, span.end)
-  if (
-    !/(?:henvisning\p{L}*|tilvising\p{L}*|epikris\p{L}*|notat\p{L}*|konsultasjon\p{L}*|kontroll\p{L}*|brev\p{L}*|melding\p{L}*)$/iu.test(
-      words,
-    )
-  )
-    return undefined
+  if (!NOUN_AT_END.test(message.text.slice(span.start, span.end))) return undefined
   return { span: { start: span.end, end: span.end }, text: ' av DD.MM.ÅÅÅÅ' }
 }
 
