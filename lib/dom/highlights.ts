@@ -25,27 +25,32 @@ function highlightOf(view: Window & typeof globalThis, kind: Severity | 'reveal'
 export function showHighlights(document: Document, signal: AbortSignal) {
   const view = document.defaultView as Window & typeof globalThis
   let shown: readonly PlacedMark[] = []
+  let revealed: Range | null = null
   const clear = () => {
     for (const { severity, range } of shown) highlightOf(view, severity)?.delete(range)
     shown = []
   }
+  const hide = (range: Range | null) => {
+    if (range) highlightOf(view, 'reveal')?.delete(range)
+  }
   signal.addEventListener('abort', () => {
     clear()
+    hide(revealed)
     for (const kind of [...SEVERITIES, 'reveal'] as const) {
       if (view.CSS?.highlights?.get(nameOf(kind))?.size === 0) view.CSS.highlights.delete(nameOf(kind))
     }
   })
   return {
-    document,
     marks(next: readonly PlacedMark[]) {
       clear()
       shown = signal.aborted ? [] : next
       for (const { severity, range } of shown) highlightOf(view, severity)?.add(range)
     },
     reveal(range: Range, time: number) {
-      const highlight = highlightOf(view, 'reveal')
-      highlight?.add(range)
-      setTimeout(() => highlight?.delete(range), time)
+      hide(revealed)
+      revealed = range
+      highlightOf(view, 'reveal')?.add(range)
+      setTimeout(() => !signal.aborted && hide(range), time)
     },
   }
 }

@@ -52,7 +52,7 @@ export function createMirror(element: HTMLTextAreaElement, layer: HTMLElement) {
       return hit?.mark?.key ?? null
     },
     /** Where in the viewport the place is that is being revealed. */
-    revealedBox: () => boxes.find(({ mark }) => mark === null)?.box.getBoundingClientRect() ?? new DOMRect(),
+    revealedBox: () => boxes.find(({ isRevealed }) => isRevealed)?.box.getBoundingClientRect() ?? new DOMRect(),
     remove: () => pane.remove(),
   }
 }
@@ -70,25 +70,25 @@ function createBoxes(layer: HTMLElement) {
 }
 
 interface Stretch extends Span {
-  /** `null` for the place that is being revealed. */
   readonly mark: Mark | null
+  readonly isRevealed: boolean
 }
 
-interface MarkBox {
-  readonly mark: Mark | null
+interface MarkBox extends Stretch {
   readonly box: HTMLElement
 }
 
 /** Puts the words in, up to the end of the line of the last mark: else its last word might break elsewhere. */
 function fill(text: HTMLElement, content: string, stretches: readonly Stretch[]): MarkBox[] {
   let at = 0
-  const boxes = stretches.map(({ start, end, mark }) => {
+  const boxes = stretches.map((stretch) => {
+    const { start, end, mark, isRevealed } = stretch
     const box = text.ownerDocument.createElement('span')
-    box.className = mark ? `mark ${mark.severity}` : 'mark reveal'
+    box.className = ['mark', mark?.severity, isRevealed && 'reveal'].filter(Boolean).join(' ')
     box.textContent = content.slice(start, end)
     text.append(content.slice(at, start), box)
     at = end
-    return { mark, box }
+    return { ...stretch, box }
   })
   const lineEnd = content.indexOf('\n', at)
   text.append(content.slice(at, lineEnd < 0 ? content.length : lineEnd))
@@ -97,8 +97,11 @@ function fill(text: HTMLElement, content: string, stretches: readonly Stretch[])
 
 /** In the order of the text, none over another; what is revealed comes before marks, and the first marks before others. */
 function stretchesOf(marks: readonly Mark[], revealed: Span | null): Stretch[] {
-  const all: Stretch[] = marks.map((mark) => ({ ...mark.span, mark }))
-  if (revealed) all.unshift({ ...revealed, mark: null })
+  const all: Stretch[] = marks.map((mark) => ({ ...mark.span, mark, isRevealed: false }))
+  if (revealed) {
+    const mark = marks.find(({ span }) => span.start === revealed.start && span.end === revealed.end) ?? null
+    all.unshift({ ...revealed, mark, isRevealed: true })
+  }
   const kept: Stretch[] = []
   for (const one of all) {
     if (one.end > one.start && !kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one)
