@@ -22,7 +22,7 @@ const phrases = {
     '(hyggelig|hyggeleg|kjekt|trivelig) å (høre|høyre|samarbeide|treffe|møte|snakke)',
   ],
   thanks: [
-    '(på|i)? (forhånd|førehand|mange|tusen|hjertelig|hjarteleg|stor|varm)? takk (på|i)? (forhånd|førehand)? (så|skal)? (mye|mykje|dere|du)? (ha|skal)?',
+    '(på|i)? (forhånd|førehand)? (mange|tusen|hjertelig|hjarteleg|stor|varm)? takk (på|i)? (forhånd|førehand)? (så|skal)? (mye|mykje|dere|du)? (ha|skal)?',
     '(takker|takkar|takke) (så|på|for|igjen)',
   ],
   closing: [
@@ -152,13 +152,17 @@ const clauseEnd = (message: Message, hit: PlacedHit) => {
 const WISH_TO_QUESTION =
   /^(?:det\s)?(?:hadde|ville|vil)\s[^.,]*?\s(?:om|hvis|viss|dersom)\s(dere|de|du)\s(?:kunne|kan|ville|vil)(?=\s)/iu
 
+/** "Kunne du vært så snill å sende" becomes "Kan du sende". */
+const SO_KIND = /^(?:kunne|kan|vil|ville)\s(dere|de|du)\s(?:være|vere|vært|vore)\sså\s\p{L}+\så(?=\s)/iu
+
 function fixFor(message: Message, hit: PlacedHit, span: Span): Fix | undefined {
   if (hit.name === 'thanks' && hit.sentence.references().length > 0) {
     const words = /^.*?takk\s+for(?=\s)/iu.exec(message.text.slice(span.start, span.end))?.[0]
     return words ? { span: { start: span.start, end: span.start + words.length }, text: 'Viser til' } : undefined
   }
   if (hit.name !== 'padding') return removal(message.text, span)
-  const question = WISH_TO_QUESTION.exec(message.text.slice(hit.start, hit.sentence.end))
+  const sentence = message.text.slice(hit.start, hit.sentence.end)
+  const question = WISH_TO_QUESTION.exec(sentence) ?? SO_KIND.exec(sentence)
   if (question) return { span: { start: hit.start, end: hit.start + question[0].length }, text: `Kan ${question[1]}` }
   return isWholeSentence(hit)
     ? removal(message.text, { start: hit.start, end: hit.sentence.start + sentenceText(message, hit).length })

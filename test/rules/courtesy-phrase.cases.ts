@@ -15,6 +15,12 @@ export default {
       fixed: 'Viser til henvisning av 03.11.2026. Er det tatt ny MR?',
     },
     { text: 'Kan dosen økes? På forhånd takk.', marks: ['På forhånd takk'], fixed: 'Kan dosen økes?' },
+    { text: 'Kan dosen økes? På forhånd tusen takk.', marks: ['På forhånd tusen takk'], fixed: 'Kan dosen økes?' },
+    {
+      text: 'Kunne du vært så snill å sende epikrise av 03.11.2026?',
+      marks: ['Kunne du vært så snill'],
+      fixed: 'Kan du sende epikrise av 03.11.2026?',
+    },
     { text: 'Kan dosen aukast? På førehand takk!', marks: ['På førehand takk'], fixed: 'Kan dosen aukast?' },
     {
       text: 'Kan dosen økes?\n\nMed vennlig hilsen\nKari Nordmann\nLIS3',
