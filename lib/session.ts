@@ -39,6 +39,8 @@ export interface SessionOptions {
 /** Milliseconds after the last edit, and at most since the first one that was not checked. */
 const PAUSE = 300
 const LONGEST_WAIT = 1500
+/** Marks in longer texts are taken away while one types, and not moved along: to draw them anew takes too long. UTF-16 units. */
+const LONGEST_FOLLOWED = 20_000
 /** After this long without an edit nothing counts as being typed any more. Milliseconds. */
 const DONE_TYPING = 1400
 
@@ -49,6 +51,7 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
   const selected = createSignal<string | null>(null)
   const ignored = new Set<string>()
   let text = ''
+  let wasEmpty = true
   let refusedFiles = 0
   let firstEdit: number | null = null
   let lastEdit = 0
@@ -65,8 +68,10 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
     firstEdit = null
     const content = readSafely(field)
     if (!content) return
+    const isEmpty = content.text.trim() === ''
+    if (isEmpty && !wasEmpty) forget()
+    wasEmpty = isEmpty
     text = content.text
-    if (text.trim() === '') forget()
     // The field took the image that was pasted: from now on the field itself shows whether it is there.
     if (content.images > 0) refusedFiles = 0
     const images = content.images + refusedFiles
@@ -79,7 +84,7 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
     if (ready.length < all.length) timer = setTimeout(run, DONE_TYPING)
   }
 
-  /** An empty field is a new message. */
+  /** A field that was emptied is a new message. */
   const forget = () => {
     ignored.clear()
     refusedFiles = 0
@@ -97,7 +102,8 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
   /** Until the next check the marks go along with the text; one whose words were changed goes. */
   const follow = () => {
     frame = 0
-    if (findings.value.length === 0 || text.length > MAX_CHECKED_LENGTH) return
+    if (findings.value.length === 0) return
+    if (text.length > LONGEST_FOLLOWED) return field.mark([])
     const content = readSafely(field)
     const edit = content && editBetween(text, content.text)
     if (!content || !edit) return
@@ -148,6 +154,7 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
       }
       const before = text
       const applied = await field.replace(fix).catch(() => false)
+      // Nobody is typing now: what is left to say can be said at once.
       lastEdit = 0
       run()
       return applied ? 'applied' : copy(applyFix(before, fix))

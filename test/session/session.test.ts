@@ -1,0 +1,225 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createChecker } from '../../lib/checker.ts'
+import { applyFix, type Field } from '../../lib/dom/field.ts'
+import { MAX_CHECKED_LENGTH } from '../../lib/engine/message.ts'
+import { startSession } from '../../lib/session.ts'
+
+const TODAY = '2026-11-23'
+const PAUSE = 300
+const DONE = 1500
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  document.body.replaceChildren()
+  vi.useRealTimers()
+})
+
+function start({ takesFixes = true, check = createChecker().check } = {}) {
+  const element = document.createElement('textarea')
+  document.body.append(element)
+  const marks: string[][] = []
+  const field: Field = {
+    element,
+    read: () => ({ text: element.value, images: 0 }),
+    caret: () => element.selectionEnd,
+    mark: (next) => void marks.push(next.map(({ span }) => element.value.slice(span.start, span.end))),
+    markAt: () => null,
+    reveal: vi.fn(),
+    replace: async (fix) => {
+      if (takesFixes) element.value = applyFix(element.value, fix)
+      return takesFixes
+    },
+  }
+  const life = new AbortController()
+  const checked: string[] = []
+  const session = startSession({
+    field,
+    check: (content) => {
+      checked.push(content.text)
+      return check({ ...content, today: TODAY, kind: 'reply' })
+    },
+    signal: life.signal,
+  })
+  vi.advanceTimersByTime(1)
+  const type = (text: string, caret = text.length) => {
+    element.value = text
+    element.setSelectionRange(caret, caret)
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  }
+  const quotes = () => session.findings.value.map(({ quote }) => quote)
+  const paste = (files: number, text = '') => {
+    const event = new Event('paste', { bubbles: true, cancelable: true })
+    const items = Array.from({ length: files }, () => ({ kind: 'file' }))
+    Object.assign(event, { clipboardData: { getData: () => text, items, files: items } })
+    element.dispatchEvent(event)
+    return event
+  }
+  return { element, field, life, marks, checked, session, type, quotes, paste }
+}
+
+describe('when it checks', () => {
+  it('is after a pause, once, and not at each key', () => {
+    const { checked, type } = start()
+    const before = checked.length
+    for (const text of ['H', 'He', 'Hei']) {
+      type(text)
+      vi.advanceTimersByTime(PAUSE - 50)
+    }
+    expect(checked.length).toBe(before)
+    vi.advanceTimersByTime(60)
+    expect(checked.slice(before)).toEqual(['Hei'])
+  })
+
+  it('is after a second and a half at the latest while somebody goes on typing', () => {
+    const { checked, type } = start()
+    const before = checked.length
+    for (let n = 0; n < 16; n++) {
+      type(`Hei ${'x'.repeat(n)}`)
+      vi.advanceTimersByTime(100)
+    }
+    expect(checked.length).toBe(before + 1)
+  })
+
+  it('is not while an input method composes, and then even though a script ends the composition', () => {
+    const { element, checked, type } = start()
+    const before = checked.length
+    element.dispatchEvent(new CompositionEvent('compositionstart'))
+    type('Hei')
+    vi.advanceTimersByTime(5000)
+    expect(checked.length).toBe(before)
+    element.dispatchEvent(new CompositionEvent('compositionend'))
+    vi.advanceTimersByTime(PAUSE)
+    expect(checked.at(-1)).toBe('Hei')
+  })
+
+  it('is never again once the field is gone', () => {
+    const { life, checked, marks, session, type } = start()
+    type('Hei. Ja.')
+    life.abort()
+    const before = checked.length
+    vi.advanceTimersByTime(5000)
+    expect(checked.length).toBe(before)
+    expect(marks.at(-1)).toEqual([])
+    expect(session.findings.value).toEqual([])
+  })
+})
+
+describe('what it shows', () => {
+  it('is not the phrase that is being typed, until the typing has stopped', () => {
+    const { type, quotes } = start()
+    type('Ja. Mvh Ola')
+    vi.advanceTimersByTime(PAUSE)
+    expect(quotes()).toEqual([])
+    vi.advanceTimersByTime(DONE)
+    expect(quotes()).toEqual(['Mvh Ola'])
+  })
+
+  it('goes along with the text until the next check, and goes when its words change', () => {
+    const { marks, type, quotes } = start()
+    type('Hei! Ja. ')
+    vi.advanceTimersByTime(DONE)
+    expect(quotes()).toEqual(['Hei'])
+    type('Og Hei! Ja. ')
+    vi.advanceTimersByTime(20)
+    expect(marks.at(-1)).toEqual(['Hei'])
+    type('Og Hxei! Ja. ')
+    vi.advanceTimersByTime(20)
+    expect(marks.at(-1)).toEqual([])
+  })
+
+  it('says so when only a part was checked', () => {
+    const { session, type } = start()
+    type('Ja. '.repeat(MAX_CHECKED_LENGTH / 2))
+    vi.advanceTimersByTime(DONE)
+    expect(session.checkedLength.value).toBe(MAX_CHECKED_LENGTH)
+  })
+
+  it('is nothing when the check throws', () => {
+    const { type, quotes } = start({
+      check: () => {
+        throw new Error('no')
+      },
+    })
+    type('Hei!')
+    expect(() => vi.advanceTimersByTime(DONE)).not.toThrow()
+    expect(quotes()).toEqual([])
+  })
+})
+
+describe('what is ignored', () => {
+  it('stays away when other sentences change, and comes back when its own does', () => {
+    const { session, type, quotes } = start()
+    type('Hei! Ja. ')
+    vi.advanceTimersByTime(DONE)
+    session.ignore(session.findings.value[0]?.key ?? '')
+    expect(quotes()).toEqual([])
+    type('Hei! Ja, til 100 mg. Nei. ')
+    vi.advanceTimersByTime(DONE)
+    expect(quotes()).toEqual([])
+    type('Hei Ola! Ja, til 100 mg. Nei. ')
+    vi.advanceTimersByTime(DONE)
+    expect(quotes()).toEqual(['Hei Ola'])
+  })
+})
+
+describe('a fix', () => {
+  it('is applied, and what is left is shown at once', async () => {
+    const { element, session, type, quotes } = start()
+    type('Hei! Ja. Mvh Ola')
+    vi.advanceTimersByTime(PAUSE + DONE)
+    expect(await session.fix(session.findings.value[0]?.key ?? '')).toBe('applied')
+    expect(element.value).toBe('Ja. Mvh Ola')
+    expect(quotes()).toEqual(['Mvh Ola'])
+  })
+
+  it('that does not take is put on the clipboard, and the field is left as it was', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    const { element, session, type } = start({ takesFixes: false })
+    type('Hei! Ja. ')
+    vi.advanceTimersByTime(DONE)
+    expect(await session.fix(session.findings.value[0]?.key ?? '')).toBe('copied')
+    expect(writeText).toHaveBeenCalledWith('Ja. ')
+    expect(element.value).toBe('Hei! Ja. ')
+  })
+
+  it('for a text that has changed meanwhile is not applied', async () => {
+    const { element, session, type } = start()
+    type('Hei! Ja. ')
+    vi.advanceTimersByTime(DONE)
+    const key = session.findings.value[0]?.key ?? ''
+    element.value = 'Noe helt annet. '
+    expect(await session.fix(key)).toBe('failed')
+    expect(element.value).toBe('Noe helt annet. ')
+  })
+})
+
+describe('images', () => {
+  const images = (session: ReturnType<typeof start>['session']) => session.findings.value.map(({ rule }) => rule)
+
+  it('that are pasted are told of, also in an empty field, and the event goes its way', () => {
+    const { session, paste } = start()
+    const event = paste(1)
+    vi.advanceTimersByTime(PAUSE)
+    expect(images(session)).toEqual(['pasted-image'])
+    expect(event.defaultPrevented).toBe(false)
+  })
+
+  it('that only accompany pasted words are not', () => {
+    const { session, paste } = start()
+    paste(1, 'Kreatinin 112')
+    vi.advanceTimersByTime(PAUSE)
+    expect(images(session)).toEqual([])
+  })
+
+  it('are forgotten with the message', () => {
+    const { session, type, paste } = start()
+    type('Ja. ')
+    paste(1)
+    vi.advanceTimersByTime(DONE)
+    expect(images(session)).toEqual(['pasted-image'])
+    type('')
+    vi.advanceTimersByTime(DONE)
+    expect(images(session)).toEqual([])
+  })
+})
