@@ -4,6 +4,7 @@
  * of the same word or another word ("kontroller", "kontrollen").
  */
 const SHORTEST = 7
+const LONGEST = 24
 const ENDING = 2
 
 const dropEach = (word: string, from: number, visit: (rest: string, at: number) => void) => {
@@ -59,6 +60,6 @@ export function createSpelling(words: Iterable<string>): (word: string) => strin
     if (known.has(word)) return null
     const unfolded = folded.get(word)
     if (unfolded && !known.has(word)) return unfolded
-    return word.length >= SHORTEST - 1 && word.length <= 24 ? edited(word) : null
+    return word.length >= SHORTEST - 1 && word.length <= LONGEST && !/\d/.test(word) ? edited(word) : null
   }
 }
