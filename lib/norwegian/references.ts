@@ -22,7 +22,7 @@ const FORMS: readonly string[] = [
   String.raw`\b(?:0?[1-9]|1[0-2])[/.-]20\d\d\b`,
   String.raw`\bi\s(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|des)\b\.?`,
   // uke 5, u. 5, forrige uke
-  String.raw`\b(?:uke|veke|u\.|uka|veka)\s?(?:nr\.?\s?)?\d{1,2}\b`,
+  String.raw`\b(?:uke|veke|u\.|v\.|uka|veka)\s?(?:nr\.?\s?)?(?:[1-4]?\d|5[0-3])\b`,
   String.raw`\b(?:i\s)?(?:forrige|førre|sist|siste|denne)\s(?:uke|veke|uka|veka|${WEEKDAY})\b`,
   String.raw`\bfor\s(?:ca\.?\s|om\slag\s|(?:et|eit)\s(?=par))?${NUMBER_WORD}\s(?:dager|dagar|uker|veker|uke|veke|mnd\.?|måneder|månader|måned|månad|år)\.?\s(?:siden|sidan|sia)\b`,
   // våren 2024, i 2024

@@ -9,36 +9,36 @@ const GENERIC = `
   beskrevne beskrivne best beste bidra bidrag bistand bistå bistår bli blikk blir blitt bra burde både bør caset da
   dag de deg dei deira den denne dens der dere deres dersom det dette di din disse dokkar dokker drahjelp du dykk
   dykkar då dåkk eg egentlig ei eigentleg ein einig einige eit eitt ekspert eksperter eller en endrast endres enig
-  enige enn er et ett etter eventuell eventuelle eventuelt evnt evt fagfolk fint fleire flere flink flott for
+  enige enn er et ett etter eventuell eventuelle eventuelt evnt evt fagfolk finne fint fleire flere flink flott for
   forbindelse foreslå foreslår foreslås forhold forholde forløp forløpet fornuftig forslag forslaget forsvarlig fort
   fra fram framlegg framover frem fremover frå funn funnene få får følge følges følgjast følgje før føreslå føreslår
   føreslås gang generell generelle generelt gi gir gje gjeld gjelder gjeng gjer gjerast gjere gjerne gjev gjort gjør
   gjøre gjøres god gode godt grei greit greitt grunn grunnen gå går ha hadde ham han handtere handtering handtert
-  hans har haste haster heilt heller helst helt hennar henne hennes her hit hjelp hjelpa hjelpe hjelper ho hos hun
-  hva hvilke hvilken hvilket hvis hvordan hvorfor håndtere håndterer håndteres håndtering håndteringen håper høgt
-  høre hører høve høyre høyrer høyt i ide ideer idé ifht ift iht ikke ikkje ingen inn innen innspel innspill ja jeg
-  jo ka kan kanskje kasus kikk kikke kjem kjenne klokt kollega kolleger komme kommentar kommentarar kommentarer
-  kommer konsultasjonen kor korleis kort kunne kva kvar kvens kvifor legemidlene ligg ligger likevel litt lov lur
-  lurer lurt løse løser løsning løsningen løysar løyse løysing man mao me med medikamentene medisinane medisinen
-  medisinene medisiner meg meine meiner meining meiningar meir men mene mener mening meninger mer mest mht min
-  mogleg mon mot mtp muleg mulegheit mulegheiter mulig mulighet mulighetene muligheter må naudsynt nedenfor nei
+  hans har haste haster heilt heller helst helt hennar henne hennes her hit hjelp hjelpa hjelpe hjelper hjå ho hos
+  hun hva hvilke hvilken hvilket hvis hvordan hvorfor håndtere håndterer håndteres håndtering håndteringen håper
+  høgt høre hører høve høyre høyrer høyt i ide ideer idé ifht ift iht ikke ikkje ingen inn innen innspel innspill ja
+  jeg jo ka kan kanskje kasus kikk kikke kjem kjenne klokt kollega kolleger koma kome komme kommentar kommentarar
+  kommentarer kommer konsultasjonen kor korleis kort kunne kva kvar kvens kvifor legemidlene ligg ligger likevel
+  litt lov lur lurer lurt løse løser løsning løsningen løysar løyse løysing man mao me med medikamentene medisinane
+  medisinen medisinene medisiner meg meine meiner meining meiningar meir men mene mener mening meninger mer mest mht
+  min mogleg mon mot mtp muleg mulegheit mulegheiter mulig mulighet mulighetene muligheter må naudsynt nedenfor nei
   nemnte neste nevnte no noe noen nok noko nokon nokre ny nye nytt nå når nærare nærmere nødvendig og også ok okei
   om omkring opp oppfølging oppfølginga oppfølgingen oppfølgning opplegg opplegget orden oss ovanfor ovenfor
   ovennevnte over overnevnte pas pasient pasienten pasientens pasientkasus pekepinn plagene plager plan planar
   planen planer pris problematikken problemet problemstillinga problemstillingen prøvane prøvene på rask raskt
-  resultatene resultatet rett rettleiing riktig rundt råd rådene rådet rådgivning sagt saka saken saman sammen samt
-  se seg seier selv ser set sett setter si sida side sier sin sine sist siste sitt situasjon situasjonen sjå sjølv
-  skal skje skjer skritt skulle skyldast skyldes slik slike snarest snarlig snart som spesialist spesialisten
-  spesiell spesielle spesielt spesifikke spm spør spørre spørsmål status steg steget stille stiller strategi
-  strategien stund supert svar svare svarene svaret symptomene symptomer syn synes synest syns synsing synspunkt
-  synspunkter så særlig ta takk takknemlig takksam tanka tankane tankar tanke tanken tankene tanker tenke tenker
-  tenkje tenkjer tenkt tid tidlegare tidligere til tilbakemelding tilbakemeldinga tilbakemeldinger tilfelle
-  tilfellet tilrå tilrådd tilråding tilrådinga tilrådingar tilrår tilstand tilstanden tiltak tiltaket timen tips
-  tipset titt treng trenger tro tror trur um umiddelbart under ut utgreiing utgreiinga utrede utredning utredningen
-  uttale uttalelse uttaler utviklinga utviklingen ved vedr vedrørende veg vegen vei veien veiledning veit vennligst
-  vere vet vi vidare videre vil ville viss vite vonar vore vurderast vurdere vurderer vurderes vurdering vurderinga
-  vurderingen vurderinger vurdert vår være vært ynskjer å årsak årsaka årsaken åt ønskast ønske ønsker ønskes
-  ønskjer
+  resultatene resultatet rett rettleiing riktig rundt råd rådene råder rådet rådgivning rår sagt saka saken saman
+  sammen samt se seg seier selv ser set sett setter si sida side sier sin sine sist siste sitt situasjon situasjonen
+  sjå sjølv skal skje skjer skritt skulle skyldast skyldes slik slike snarest snarlig snart som spesialist
+  spesialisten spesiell spesielle spesielt spesifikke spm spør spørre spørsmål status steg steget stille stiller
+  strategi strategien stund supert svar svare svarene svaret symptomene symptomer syn synast synes synest syns
+  synsing synspunkt synspunkter så særlig ta takk takknemlig takksam tanka tankane tankar tanke tanken tankene
+  tanker tenke tenker tenkje tenkjer tenkt tid tidlegare tidligere til tilbakemelding tilbakemeldinga
+  tilbakemeldinger tilfelle tilfellet tilrå tilrådd tilråding tilrådinga tilrådingar tilrår tilstand tilstanden
+  tiltak tiltaket timen tips tipset titt treng trenger tro tror trur tykkje tykkjer um umiddelbart under ut
+  utgreiing utgreiinga utrede utredning utredningen uttale uttalelse uttaler utviklinga utviklingen ved vedr
+  vedrørende veg vegen vei veien veiledning veit vennligst vere vet vi vidare videre vil ville viss vite vonar vore
+  vurderast vurdere vurderer vurderes vurdering vurderinga vurderingen vurderinger vurdert vår være vært ynskjer å
+  årsak årsaka årsaken åt ønskast ønske ønsker ønskes ønskjer
 `
 export const genericWords: ReadonlySet<string> = new Set(GENERIC.trim().split(/\s+/))
 
