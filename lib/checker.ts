@@ -4,7 +4,7 @@ import { MAX_CHECKED_LENGTH, type MessageInput } from './engine/message.ts'
 import type { Rule } from './engine/rule.ts'
 import { runRules } from './engine/run-rules.ts'
 import { createReader } from './norwegian/reader.ts'
-import { DEFAULT_PROFILE, type Profile, profiles } from './profiles/profiles.ts'
+import { DEFAULT_PROFILE, type Profile, practiceOf, profiles } from './profiles/profiles.ts'
 import { rules } from './rules/index.ts'
 
 /** What may differ from place to place. All parts have defaults. */
@@ -39,13 +39,14 @@ export interface Checker {
 export function createChecker(settings: CheckerSettings = {}): Checker {
   const profile = profiles.find(({ id }) => id === settings.profile) ?? DEFAULT_PROFILE
   const reader = createReader(rules.flatMap(phrasesOf), rules.flatMap(patternsOf))
-  const severityOf = (rule: Rule) => settings.rules?.[rule.id] ?? profile.rules?.[rule.id] ?? rule.severity
+  const practice = practiceOf(profile)
+  const severityOf = (rule: Rule) => settings.rules?.[rule.id] ?? practice.rules[rule.id] ?? rule.severity
   const { onRuleError } = settings
   return {
     check(input) {
       const text = input.text.length > MAX_CHECKED_LENGTH ? input.text.slice(0, MAX_CHECKED_LENGTH) : input.text
       const message = reader.read({ ...input, text })
-      return runRules(rules, message, { severityOf, ...(onRuleError && { onRuleError }) })
+      return runRules(rules, message, { practice, severityOf, ...(onRuleError && { onRuleError }) })
     },
     describe: (finding, language) => describe(finding, language, profile),
   }

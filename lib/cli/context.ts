@@ -11,6 +11,8 @@ export const contextSchema = z.object({
   recipient: z.optional(z.string()),
   subject: z.optional(z.string()),
   images: z.optional(z.int().check(z.gte(0))),
+  urgency: z.optional(z.string()),
+  pastedLength: z.optional(z.int().check(z.gte(0))),
   today: z.optional(z.string().check(z.refine(isDate, 'not a date YYYY-MM-DD'))),
 })
 

@@ -16,6 +16,10 @@ export interface MessageInput {
   readonly subject?: string
   /** Images and files that lie in the field, or were pasted or dropped on it. */
   readonly images?: number
+  /** The form's own field for urgency ("Hastegrad"), as it shows it. */
+  readonly urgency?: string
+  /** Characters of the longest text that was pasted in one go and still stands there. */
+  readonly pastedLength?: number
   /** `YYYY-MM-DD`; the real date when missing. */
   readonly today?: string
 }
@@ -41,10 +45,24 @@ export interface Reference extends Span {
   readonly nearOnly: boolean
 }
 
+/**
+ * How a clinical statement is meant, in the manner of ConText (Harkema 2009): denied, of the past, about somebody else, or
+ * only if something happens.
+ */
+export type ModifierKind = 'negated' | 'historical' | 'otherPerson' | 'hypothetical'
+
+/** A modifier: the words that say so, and how far they reach. */
+export interface Modifier {
+  readonly kind: ModifierKind
+  readonly cue: Span
+  readonly scope: Span
+}
+
 /** What is read from one sentence alone, whatever stands around it. Kept as long as the sentence does not change. */
 export interface SentenceReading {
   readonly hits: readonly Hit[]
   readonly asks: readonly Ask[]
+  readonly modifiers: readonly Modifier[]
   /** Read when first asked for: few rules need them, in few sentences. */
   references(): readonly Reference[]
   /** Words: what stands between blanks. */
@@ -58,10 +76,14 @@ export interface Sentence extends Span, SentenceReading {
 /** A message as the rules see it. */
 export interface Message {
   readonly input: MessageInput
+  /** Days since 1970-01-01. */
+  readonly today: number
   readonly text: string
   readonly sentences: readonly Sentence[]
   /** Hits of one rule, with the sentence they stand in, in the order of the text. */
   hits(rule: string): readonly PlacedHit[]
+  /** What a place stands under. Offsets in the message. */
+  modifiersOf(span: Span): readonly Modifier[]
   /** Whether a place lies inside quotation marks. */
   isQuoted(span: Span): boolean
 }

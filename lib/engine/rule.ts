@@ -1,6 +1,7 @@
 import type { Finding, Severity } from './finding.ts'
 import type { Translated } from './language.ts'
 import type { Message, PlacedHit } from './message.ts'
+import type { Practice } from './practice.ts'
 
 /** One thing a rule can say. `{name}` stands for a value of the finding's data. */
 export interface RuleText {
@@ -28,12 +29,18 @@ export interface Rule {
   readonly phrases?: Readonly<Record<string, readonly string[]>>
   /** The same for what is no words: global regular expressions, run over one sentence at a time. */
   readonly patterns?: Readonly<Record<string, RegExp>>
+  /** Where the message belongs instead, in half a sentence: "ring vakthavende lege". */
+  readonly channel?: Translated<string>
+  /** Rules beside whose findings this one has nothing to add, wherever they stand. */
+  readonly silentBeside?: readonly string[]
+  /** Rules that speak of the same fault where their finding touches one of this rule. */
+  readonly yieldsTo?: readonly string[]
   readonly texts: Readonly<Record<string, Translated<RuleText>>>
   /**
    * Judges a message. `hits` are the places where its phrases stand, in the order of the text. Pure: it keeps nothing and
-   * knows no other rule.
+   * asks no other rule.
    */
-  check(message: Message, hits: readonly PlacedHit[]): Iterable<Report>
+  check(message: Message, hits: readonly PlacedHit[], practice: Practice): Iterable<Report>
 }
 
 export const defineRule = (rule: Rule): Rule => rule

@@ -1,24 +1,28 @@
 import { compareFindings, type Finding, overlaps, type Severity } from './finding.ts'
 import type { Message } from './message.ts'
+import type { Practice } from './practice.ts'
+import { resolveFaults } from './resolve.ts'
 import type { Rule } from './rule.ts'
 
 export interface RunOptions {
+  readonly practice: Practice
   /** The severity of a rule in force here, or `off`. */
   severityOf(rule: Rule): Severity | 'off'
   /** Told of a rule that threw; the other rules go on. Gets no message text. */
   onRuleError?(ruleId: string, error: unknown): void
 }
 
-/** Runs the rules over a message: findings sorted worst first, none overlapping another of the same rule. */
+/** Runs the rules over a message: one finding for one fault, sorted worst first. */
 export function runRules(rules: readonly Rule[], message: Message, options: RunOptions): Finding[] {
-  return rules.flatMap((rule) => withoutOverlaps(runOne(rule, message, options))).sort(compareFindings)
+  const findings = rules.flatMap((rule) => withoutOverlaps(runOne(rule, message, options)))
+  return resolveFaults(findings, rules).sort(compareFindings)
 }
 
-function runOne(rule: Rule, message: Message, { severityOf, onRuleError }: RunOptions): Finding[] {
+function runOne(rule: Rule, message: Message, { practice, severityOf, onRuleError }: RunOptions): Finding[] {
   const severity = severityOf(rule)
   if (severity === 'off') return []
   try {
-    return Array.from(rule.check(message, message.hits(rule.id)), (report) => ({
+    return Array.from(rule.check(message, message.hits(rule.id), practice), (report) => ({
       ...report,
       rule: rule.id,
       severity: severity === rule.severity ? (report.severity ?? severity) : severity,

@@ -1,5 +1,17 @@
-import type { Span } from '../engine/finding.ts'
-import type { Hit, Message, MessageInput, PlacedHit, Reference, Sentence, SentenceReading } from '../engine/message.ts'
+import { parseDay, today } from '../engine/days.ts'
+import { overlaps, type Span } from '../engine/finding.ts'
+import type {
+  Hit,
+  Message,
+  MessageInput,
+  Modifier,
+  PlacedHit,
+  Reference,
+  Sentence,
+  SentenceReading,
+} from '../engine/message.ts'
+import { MODIFIER_PHRASES } from './modifier-phrases.ts'
+import { readModifiers } from './modifiers.ts'
 import { compilePhrases, type Phrase, type PhraseMatch } from './phrases.ts'
 import { findQuotes } from './quotes.ts'
 import { findReferences } from './references.ts'
@@ -11,6 +23,7 @@ import { type Term, toTerms, type WordInfo } from './terms.ts'
 import { classesOf, classWords } from './word-classes.ts'
 
 const REQUEST = 'request'
+const MODIFIER = 'modifier'
 
 /** Sentences and words that are kept between checks; a message holds some tens of the first, some hundreds of the other. */
 const KEPT_SENTENCES = 2000
@@ -50,10 +63,7 @@ export interface Reader {
 
 /** @throws when a phrase has no compulsory word to be found by. */
 export function createReader(phrases: readonly Phrase[], patterns: readonly SentencePattern[] = []): Reader {
-  const requests = Object.entries(REQUEST_PHRASES).flatMap(([name, patterns]) =>
-    patterns.map((pattern) => ({ owner: REQUEST, name, pattern })),
-  )
-  const book = compilePhrases([...phrases, ...requests])
+  const book = compilePhrases([...phrases, ...owned(REQUEST, REQUEST_PHRASES), ...owned(MODIFIER, MODIFIER_PHRASES)])
   const correct = createSpelling([...book.words, ...classWords, ...genericWords])
   const words = createCache<WordInfo>(KEPT_WORDS)
   const sentences = createCache<SentenceReading>(KEPT_SENTENCES)
@@ -81,6 +91,9 @@ export function createReader(phrases: readonly Phrase[], patterns: readonly Sent
   }
 }
 
+const owned = (owner: string, phrases: Readonly<Record<string, readonly string[]>>): Phrase[] =>
+  Object.entries(phrases).flatMap(([name, patterns]) => patterns.map((pattern) => ({ owner, name, pattern })))
+
 function readOne(
   text: string,
   terms: Term[],
@@ -88,9 +101,11 @@ function readOne(
   patterns: readonly SentencePattern[],
 ): SentenceReading {
   const requests: PhraseMatch[] = []
+  const cues: PhraseMatch[] = []
   const hits: Hit[] = []
   for (const match of scan(terms)) {
     if (match.phrase.owner === REQUEST) requests.push(match)
+    else if (match.phrase.owner === MODIFIER) cues.push(match)
     else hits.push(toHit(match, terms))
   }
   for (const { owner, name, pattern } of patterns) {
@@ -101,6 +116,7 @@ function readOne(
   return {
     hits: hits.sort((a, b) => a.start - b.start || b.end - a.end),
     asks: readAsks(text, terms, requests),
+    modifiers: cues.length === 0 ? [] : readModifiers(terms, cues),
     references: () => (references ??= findReferences(text)),
     wordCount: (text.match(/\S+/g) ?? []).length,
   }
@@ -124,9 +140,21 @@ function toMessage(input: MessageInput, sentences: readonly Sentence[]): Message
   const quotes = findQuotes(input.text)
   return {
     input,
+    today: input.today === undefined ? today() : parseDay(input.today),
     text: input.text,
     sentences,
     hits: (rule) => byRule.get(rule) ?? [],
+    modifiersOf: (span) => modifiersOf(sentences, span),
     isQuoted: (span: Span) => quotes.some((quote) => quote.start <= span.start && span.end <= quote.end),
   }
+}
+
+function modifiersOf(sentences: readonly Sentence[], span: Span): Modifier[] {
+  const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end)
+  if (!sentence) return []
+  const { start: offset } = sentence
+  const place = ({ start, end }: Span) => ({ start: start + offset, end: end + offset })
+  return sentence.modifiers
+    .map(({ kind, cue, scope }) => ({ kind, cue: place(cue), scope: place(scope) }))
+    .filter(({ scope }) => overlaps(scope, span))
 }

@@ -1,12 +1,13 @@
-import type { Severity } from '../engine/finding.ts'
+import type { Practice } from '../engine/practice.ts'
+import { CORE } from './core.ts'
 
 /** What one health trust has decided where the national rules leave room. */
 export interface Profile {
   readonly id: string
   /** Whose rules they are, where they stood and when they were read. No address where none was seen: none is invented. */
   readonly source: { readonly name: string; readonly url: string | null; readonly read: string }
-  /** Severity by rule id where it differs from the rule's own. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>
+  /** What differs from the core. */
+  readonly practice?: Partial<Practice>
 }
 
 export const profiles: readonly Profile[] = [
@@ -29,3 +30,6 @@ export const profiles: readonly Profile[] = [
 ]
 
 export const DEFAULT_PROFILE = profiles[0] as Profile
+
+/** The core with what the profile changes in it. */
+export const practiceOf = ({ practice }: Profile): Practice => ({ ...CORE, ...practice })

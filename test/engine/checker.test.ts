@@ -7,6 +7,7 @@ import { MAX_CHECKED_LENGTH } from '../../lib/engine/message.ts'
 import { defineRule } from '../../lib/engine/rule.ts'
 import { runRules } from '../../lib/engine/run-rules.ts'
 import { createReader } from '../../lib/norwegian/reader.ts'
+import { CORE } from '../../lib/profiles/core.ts'
 
 const TODAY = '2026-11-23'
 const PIECES = [
@@ -145,6 +146,7 @@ it('drops a rule that throws for that pass and reports it by name; the others go
   const reported: string[] = []
   const message = createReader([]).read({ text: 'Hei' })
   const findings = runRules([broken, sound], message, {
+    practice: CORE,
     severityOf: (rule) => rule.severity,
     onRuleError: (id) => reported.push(id),
   })
