@@ -58,6 +58,20 @@ export interface Modifier {
   readonly scope: Span
 }
 
+/** First and last day that an expression may mean, inclusive. */
+export interface Period {
+  readonly from: number
+  readonly to: number
+}
+
+/** Which way a date without a year is meant: "innen 25.11" lies ahead, "sist 25.11" behind. */
+export type Direction = 'past' | 'future'
+
+/** A date as it is written; what it means depends on today. */
+export interface DateMention extends Span {
+  resolve(today: number, direction: Direction): Period | null
+}
+
 /** What is read from one sentence alone, whatever stands around it. Kept as long as the sentence does not change. */
 export interface SentenceReading {
   readonly hits: readonly Hit[]
@@ -65,6 +79,8 @@ export interface SentenceReading {
   readonly modifiers: readonly Modifier[]
   /** Read when first asked for: few rules need them, in few sentences. */
   references(): readonly Reference[]
+  /** Read when first asked for, like the references. */
+  dates(): readonly DateMention[]
   /** Words: what stands between blanks. */
   readonly wordCount: number
 }

@@ -1,7 +1,7 @@
 const PERSON =
   '(mor|far|moren|mora|faren|søster|søsteren|søstera|bror|broren|sønn|sønnen|datter|datteren|dattera|mormor|morfar|farmor|farfar|tante|tanten|tanta|onkel|onkelen|fetter|kusine|kone|kona|ektemann|ektemannen|mannen|ektefelle|ektefellen|samboer|samboeren|sambuar|sambuaren|søsken|sysken|syster|halvbror|halvsøster|besteforeldre|besteforeldra|bestemor|bestefar|foreldre|foreldrene|foreldra|slekt|slekta|slekten|familien|nabo|naboen|naboens|tvilling|tvillingbror|tvillingsøster|svoger|svigermor|svigerfar|morens|mors|fars|søsters|brors)'
 const TELLS =
-  '(sier|seier|forteller|fortel|opplyser|ringer|ringjer|ringte|mener|meiner|spør|bekymret|uroleg|beskriver|skildrar|oppgir|ser|kom|ønsker|ønskjer|rapporterer|melder|følger|hadde|har|lurer|fant|fann|oppdaga|oppdaget|varsla|varslet)'
+  '(sier|seier|forteller|fortel|opplyser|ringer|ringjer|ringte|mener|meiner|spør|bekymret|uroleg|beskriver|skildrar|oppgir|ønsker|ønskjer|rapporterer|melder|lurer|fant|fann|oppdaga|oppdaget|varsla|varslet)'
 const WORSE =
   '(forverring|forverrelse|forverra|tilbakefall|behov|tegn|teikn|økende|aukande|nye|nytt|ny|feber|blødning|bløding|smerter|smerte|brystsmerter|brystsmerte|akutt|akutte|alvorlig|alvorlege|alvorlige|mistanke|utvikling|manglende|manglande|svikt|tung|tungpust|pustevansker|kramper|anfall|hurtig|rask|vedvarende|vedvarande|oppblussing|residiv|infeksjon|funn|kraftig|kraftige|sterke|uttalt|høg|høy|eventuell|evt|svimmelhet|besvimelse|suicidalitet|selvmordstanker|sjølvmordstankar|symptomer|symptom|endring|endra|endret|neste|hevelse|hevelser|rødhet|utslett|diare|oppkast|fall|krise|behov)'
 

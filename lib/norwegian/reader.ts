@@ -1,6 +1,7 @@
 import { parseDay, today } from '../engine/days.ts'
 import { overlaps, type Span } from '../engine/finding.ts'
 import type {
+  DateMention,
   Hit,
   Message,
   MessageInput,
@@ -10,6 +11,7 @@ import type {
   Sentence,
   SentenceReading,
 } from '../engine/message.ts'
+import { findDates } from './dates.ts'
 import { MODIFIER_PHRASES } from './modifier-phrases.ts'
 import { readModifiers } from './modifiers.ts'
 import { compilePhrases, type Phrase, type PhraseMatch } from './phrases.ts'
@@ -113,11 +115,13 @@ function readOne(
       hits.push({ rule: owner, name, start: match.index, end: match.index + match[0].length })
   }
   let references: readonly Reference[] | null = null
+  let dates: readonly DateMention[] | null = null
   return {
     hits: hits.sort((a, b) => a.start - b.start || b.end - a.end),
     asks: readAsks(text, terms, requests),
     modifiers: cues.length === 0 ? [] : readModifiers(terms, cues),
     references: () => (references ??= findReferences(text)),
+    dates: () => (dates ??= findDates(text)),
     wordCount: (text.match(/\S+/g) ?? []).length,
   }
 }

@@ -5,6 +5,9 @@
 interface WordClass {
   readonly words?: string
   readonly stems?: string
+  /** Parts that stand anywhere in a word, with what they must not stand in: compounds are written in one. */
+  readonly parts?: string
+  readonly except?: string
 }
 
 /** Endings of nouns and verbs, nb and nn. */
@@ -63,6 +66,30 @@ export const wordClasses: Readonly<Record<string, WordClass>> = {
       fredagen måndagen tysdagen`,
   },
   DayTime: { words: 'dag morgen morgon kveld ettermiddag formiddag føremiddag helg natt' },
+  /** Cancer by any of its names. */
+  Malignancy: {
+    parts: `kreft cancer karsinom carcinom sarkom lymfom leukemi melanom myelom metasta malign ondartet ondarta vondarta
+      glioblastom gliom blastom neoplasi mesoteliom insulinom seminom karsinoid kolangiokarsinom`,
+    except: `bekreft styrkreft arbeidskreft krefter kreftene kreftavd kreftkoord kreftsykepl kreftsjukepl kreftpol kreftkirurg kreftforen kreftsenter kreftregister
+      kreftscreen kreftutred kreftutgr kreftmist kreftbehandl kreftomsorg kreftfri kreftangst kreftredd kreftredsle metastaseutred basalcelle
+      lymfomklin kreftpasient kreftlege malignitetsutred leukemibehandl kraftig kreftpakke kreftmedisin kreftteam kreftlinj metastaser-utr
+      kreftsjuke kreftsykdommen kreftkontroll kreftdiagnosen`,
+  },
+  /** Tumours and shadows that are serious only when something says so. */
+  Mass: {
+    parts: `tumor svulst`,
+    words: `lesjon lesjonen lesjoner prosess prosessen oppfylling oppfyllingen oppfylning fortetning fortetting infiltrat romoppfyllende
+      ekspansiv kul kulen knute knuten knuter lymfeknuter konsolidering utfylling`,
+    except: 'tumorbehandl tumormark tumornekrose antitumor svulstklin',
+  },
+  /** Other findings that are given by telephone. */
+  Grave: {
+    parts: `lungeemboli lungeembol hjerneblødning hjernebløding subarak subdural epiduralhem hjerneinfarkt hjerteinfarkt hjarteinfarkt hjerneslag
+      hjarneslag hjerneblød meningitt encefalitt sepsis septikemi aortadissek disseksjon aortaruptur endokarditt tamponade fascitt bakteriemi`,
+    words: `nstemi stemi sah av-blokk le sinusvenetrombose aortaaneurisme aneurisme aorta-aneurisme nekrotiserende tuberkulose ekstrauterin hiv cystisk medullakompresjon
+      ryggmargskompresjon agranulocytose`,
+    except: 'hjerneslagsenter slagenhet hjerteinfarktregister sepsisprofylakse sepsiskriterier',
+  },
   Festivity: {
     words: 'jul påske sommer sumar helg pinse ferie dag kveld uke veke jol julehelg påskehelg sommerferie arbeidsuke',
   },
@@ -84,9 +111,16 @@ const byStem = Object.entries(wordClasses)
   .filter(([, { stems }]) => stems)
   .map(([name, { stems }]) => ({ name, pattern: new RegExp(`^(?:${split(stems).join('|')})${ENDINGS}$`) }))
 
+const anyOf = (words: string | undefined) => (words ? new RegExp(split(words).join('|')) : null)
+const byPart = Object.entries(wordClasses).flatMap(([name, { parts, except }]) => {
+  const pattern = anyOf(parts)
+  return pattern ? [{ name, pattern, except: anyOf(except) }] : []
+})
+
 /** The classes of a word in normal form. */
 export function classesOf(normal: string): string[] {
   const classes = new Set(byWord.get(normal))
   for (const { name, pattern } of byStem) if (pattern.test(normal)) classes.add(name)
+  for (const { name, pattern, except } of byPart) if (pattern.test(normal) && !except?.test(normal)) classes.add(name)
   return [...classes]
 }

@@ -1,0 +1,259 @@
+import { calendarDate, dayOf } from '../engine/days.ts'
+import type { DateMention, Period } from '../engine/message.ts'
+
+type Resolve = DateMention['resolve']
+type Form = readonly [pattern: string, read: (parts: readonly string[]) => Resolve | null]
+
+const MONTHS = 'jan feb mar apr mai jun jul aug sep okt nov des'.split(' ')
+const MONTH = `(jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)`
+const FULL_MONTH = `(januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)`
+const WEEKDAYS = [/^s[øu]n/, /^m[aå]n/, /^t[iy][rs]/, /^ons/, /^tor/, /^fre/, /^la?ø?u?r/]
+const WEEKDAY = `(søndag|sundag|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag)`
+const SEASON = `(vår|våren|sommer|sommeren|sumar|sumaren|høst|høsten|haust|hausten|vinter|vinteren|påske|påska|jul|jula|jol)`
+/** First month of each season, and how many it has. */
+const SEASONS: readonly (readonly [RegExp, number, number])[] = [
+  [/^vår|^påsk/, 3, 3],
+  [/^som|^sum/, 6, 3],
+  [/^h[øa]u?st/, 9, 3],
+  [/^vint/, 1, 3],
+  [/^j[uo]l/, 12, 1],
+]
+const COUNTS: Readonly<Record<string, number>> = {
+  en: 1,
+  ei: 1,
+  ein: 1,
+  et: 1,
+  eit: 1,
+  ett: 1,
+  to: 2,
+  par: 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  sju: 7,
+  syv: 7,
+  åtte: 8,
+  ni: 9,
+  ti: 10,
+  elleve: 11,
+  tolv: 12,
+  fjorten: 14,
+  noen: 3,
+  nokre: 3,
+  halvannet: 1,
+  halvanna: 1,
+  mange: 5,
+  flere: 3,
+  fleire: 3,
+}
+const COUNT = `(\\d{1,3}|${Object.keys(COUNTS).join('|')})`
+const UNIT = `(d|dg|dager|dagar|dag|døgn|virkedager|virkedagar|timer|timar|uke|uker|veke|veker|ukers|vekers|mnd|måned|måneder|månad|månader|år|års)`
+
+const year = (text: string) => (text.length === 2 ? 2000 + Number(text) : Number(text))
+const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3)) + 1
+const isDate = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31
+const fixed =
+  (from: number, to = from): Resolve =>
+  () => ({ from, to })
+const monthPeriod = (y: number, month: number, months = 1): Period => ({
+  from: dayOf(y, month, 1),
+  to: dayOf(y, month + months, 1) - 1,
+})
+
+/** The year that puts a period nearest before today, or nearest ahead of it. */
+const yearless =
+  (period: (y: number) => Period): Resolve =>
+  (today, direction) => {
+    const { year: now } = calendarDate(today)
+    return direction === 'past'
+      ? ([now, now - 1].map(period).find(({ from }) => from <= today) ?? null)
+      : ([now, now + 1].map(period).find(({ to }) => to >= today) ?? null)
+  }
+
+const shift = (from: number, count: number, unit: string): number => {
+  if (/^(?:d|t|virke)/.test(unit)) return from + (unit.startsWith('t') ? 0 : count)
+  if (/^[uv]/.test(unit)) return from + 7 * count
+  const { year: y, month, day } = calendarDate(from)
+  return unit.startsWith('m') ? dayOf(y, month + count, day) : dayOf(y + count, month, day)
+}
+const countOf = (text: string) => COUNTS[text] ?? Number(text)
+
+const season = (name: string) => SEASONS.find(([pattern]) => pattern.test(name))
+const seasonOf = (y: number, name: string): Period | null => {
+  const [, month, months] = season(name) ?? []
+  return month === undefined ? null : monthPeriod(y, month, months)
+}
+const monday = (today: number) => today - ((calendarDate(today).weekday + 6) % 7)
+const week = (n: number) => (y: number) => {
+  const first = monday(dayOf(y, 1, 4)) + 7 * (n - 1)
+  return { from: first, to: first + 6 }
+}
+
+/** All forms of DOMAIN.md 3; the day comes first, always. Earlier ones win. */
+const FORMS: readonly Form[] = [
+  [
+    String.raw`(?<![\d.,/])(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d|\d\d)(?![\d.,]\d|\d)`,
+    ([d = '', m = '', y = '']) => (isDate(Number(m), Number(d)) ? fixed(dayOf(year(y), Number(m), Number(d))) : null),
+  ],
+  [String.raw`(?<!\d)(20\d\d)-([01]\d)-([0-3]\d)(?!\d)`, ([y, m, d]) => fixed(dayOf(Number(y), Number(m), Number(d)))],
+  [
+    String.raw`(?<![\d.,/])([0-3]\d)([01]\d)(2\d|1\d)(?![\d.,]\d|\d)`,
+    ([d, m, y = '']) => (isDate(Number(m), Number(d)) ? fixed(dayOf(year(y), Number(m), Number(d))) : null),
+  ],
+  [
+    String.raw`(?<![\d.,/])(\d{1,2})(?:\.\s?(\d{1,2})\.|/(\d{1,2})|\.(0[1-9]|1[0-2]))(?![\d/]|[.,]\d|\s?(?:mg|g|ml|kg|cm|mm|%|mmol|µ|tbl|tabl))`,
+    ([d, ...m]) => {
+      const month = Number(m.find((part) => part))
+      return isDate(month, Number(d))
+        ? yearless((y) => ({ from: dayOf(y, month, Number(d)), to: dayOf(y, month, Number(d)) }))
+        : null
+    },
+  ],
+  [
+    String.raw`(?<![\d.,])(\d{1,2})\.?\s?${MONTH}(?!\p{L})\.?(?:\s?((?:19|20)\d\d|['’]?\d\d)(?!\d))?`,
+    ([d, m = '', y]) => {
+      const on = (at: number) => ({ from: dayOf(at, monthOf(m), Number(d)), to: dayOf(at, monthOf(m), Number(d)) })
+      return y ? fixed(on(year(y.slice(-4).replace(/\D/g, ''))).from) : yearless(on)
+    },
+  ],
+  [
+    String.raw`(?<!\p{L})${MONTH}\.?\s?['’]?((?:19|20)\d\d|\d\d)(?![\d.,]\d|\d)`,
+    ([m = '', y = '']) => {
+      const { from, to } = monthPeriod(year(y), monthOf(m))
+      return fixed(from, to)
+    },
+  ],
+  [
+    String.raw`(?<![\d.,/])(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?!\d)`,
+    ([m, y]) => {
+      const { from, to } = monthPeriod(Number(y), Number(m))
+      return fixed(from, to)
+    },
+  ],
+  [
+    String.raw`(?<!\p{L})(?:i\s)?${FULL_MONTH}\s(i fjor|i forfjor|i år)(?!\p{L})`,
+    ([m = '', when = '']) =>
+      (today) =>
+        monthPeriod(calendarDate(today).year - (when === 'i fjor' ? 1 : when === 'i år' ? 0 : 2), monthOf(m)),
+  ],
+  [String.raw`(?<!\p{L})${FULL_MONTH}(?!\p{L})`, ([m = '']) => yearless((y) => monthPeriod(y, monthOf(m)))],
+  [
+    String.raw`(?<!\p{L})(?:uke|veke|uka|veka|u\.|v\.)\s?(?:nr\.?\s?)?(\d{1,2})(?!\d)(?:\s?[-/]\s?(20\d\d|\d\d))?`,
+    ([n, y]) => {
+      if (Number(n) > 53) return null
+      const period = week(Number(n))
+      return y ? () => period(year(y)) : yearless(period)
+    },
+  ],
+  [
+    String.raw`(?<!\p{L})(i går|igår|i forgårs|i dag|idag|d\.d|dags dato|i natt|i kveld|ikveld|i morgen tidlig|i morgen|i morgon|imorgen|i overmorgen|i overmorgon|i ettermiddag|i formiddag|i føremiddag)(?!\p{L})`,
+    ([word = '']) => {
+      const days = /g[åa]r$/.test(word)
+        ? -1
+        : /forg/.test(word)
+          ? -2
+          : /overmorg/.test(word)
+            ? 2
+            : /morg/.test(word)
+              ? 1
+              : 0
+      return (today) => ({ from: today + days, to: today + days })
+    },
+  ],
+  [
+    String.raw`(?<!\p{L})(?:for|om lag|ca\.?)\s(?:ca\.?\s|over\s|snart\s|nesten\s|drøyt\s|om\slag\s|(?:et|eit)\s(?=par))?${COUNT}(?:\s(?:og|et|eit)\s(?:et\s|eit\s)?halvt?)?\s?${UNIT}\.?\s(?:siden|sidan|sia)`,
+    ([n = '', unit = '']) =>
+      (today) => ({ from: shift(today, -countOf(n), unit), to: shift(today, -countOf(n), unit) }),
+  ],
+  [
+    String.raw`(?<!\p{L})(?:på|dei siste|de siste)\s(?:over\s|snart\s|nesten\s|mer enn\s)?${COUNT}\s?(år|års)(?!\p{L})`,
+    ([n = '', unit = '']) =>
+      (today, direction) =>
+        direction === 'past' ? { from: shift(today, -countOf(n), unit), to: shift(today, -countOf(n), unit) } : null,
+  ],
+  [
+    String.raw`(?<!\p{L})(?:om|innen|innan|i løpet av|seinast om|senest om)\s(?:de\s|dei\s|ca\.?\s|maks\s|(?:et|eit)\s(?=par)|(?:neste|nærmeste)\s)?${COUNT}(?:\s?[-–]\s?(\d{1,2}))?\s?${UNIT}(?!\p{L})`,
+    ([n = '', more, unit = '']) =>
+      (today) => ({ from: shift(today, countOf(n), unit), to: shift(today, more ? Number(more) : countOf(n), unit) }),
+  ],
+  [
+    String.raw`(?<!\p{L})i (fjor|forfjor)(?:\s${SEASON})?(?!\p{L})`,
+    ([when, name]) =>
+      (today) => {
+        const y = calendarDate(today).year - (when === 'fjor' ? 1 : 2)
+        return name ? seasonOf(y, name) : monthPeriod(y, 1, 12)
+      },
+  ],
+  [
+    String.raw`(?<!\p{L})${SEASON}\s(?:i\s)?((?:19|20)\d\d|['’]?\d\d(?!\s?%|\d)|fjor|forfjor)(?!\p{L}|\d)`,
+    ([name = '', y = '']) =>
+      (today) => {
+        const now = calendarDate(today).year
+        return seasonOf(y === 'fjor' ? now - 1 : y === 'forfjor' ? now - 2 : year(y.replace(/\D/g, '')), name)
+      },
+  ],
+  [
+    String.raw`(?<!\p{L})(?:i|til|før|over|etter)\s(vår|våren|sommer|sommeren|sumar|høst|høsten|haust|hausten|vinter|vinteren|påske|påska|jul|jula|jol|nyttår)(?!\p{L})`,
+    ([name = '']) =>
+      name === 'nyttår'
+        ? yearless((y) => ({ from: dayOf(y, 12, 31), to: dayOf(y, 12, 31) }))
+        : yearless((y) => seasonOf(y, name) ?? monthPeriod(y, 1, 12)),
+  ],
+  [
+    String.raw`(?<!\p{L})(neste|nest|kommende|komande|førstkommende|fyrstkomande|forrige|førre|denne|inneværende)\s(uke|uka|uken|veke|veka|måned|måneden|månad|månaden)(?!\p{L})`,
+    ([which = '', unit = '']) => {
+      const step = /^(?:nes|kom)/.test(which) ? 1 : /^f(?:orr|ørr)/.test(which) ? -1 : 0
+      return (today) => {
+        const { year: y, month } = calendarDate(today)
+        if (unit.startsWith('m')) return monthPeriod(y, month + step)
+        const first = monday(today) + 7 * step
+        return { from: first, to: first + 4 }
+      }
+    },
+  ],
+  [
+    String.raw`(?<!\p{L})(?:(neste|nest|forrige|førre|sist|siste)\s)?${WEEKDAY}(?:en)?(?!\p{L})`,
+    ([which = '', name = '']) => {
+      const weekday = WEEKDAYS.findIndex((pattern) => pattern.test(name))
+      return (today, direction) => {
+        const ahead = (weekday - calendarDate(today).weekday + 7) % 7 || 7
+        const back = which.startsWith('f') || which.startsWith('s') || (direction === 'past' && which === '')
+        const day = back ? today + ahead - 7 : today + ahead
+        return { from: day, to: day }
+      }
+    },
+  ],
+  [
+    String.raw`(?<!\p{L})(?:hel[gj]en|helga|hel[gj]|uken|uka|veka|vekeslutt|ukeslutt|arbeidsuka|ukens utgang)(?!\p{L})`,
+    () => (today) => ({ from: monday(today) + 4, to: monday(today) + 4 }),
+  ],
+  [
+    String.raw`(?<=(?:^|[^\p{L}])(?:i|fra|frå|av|siden|sidan|sist|høst|vår|\()\s?)((?:19|20)\d\d)(?!\d|\s?(?:mg|ml|kr|g)(?!\p{L}))`,
+    ([y]) => {
+      const { from, to } = monthPeriod(Number(y), 1, 12)
+      return fixed(from, to)
+    },
+  ],
+]
+
+const HINT =
+  /\d|dag|gård?s?(?!p{L})|morg|natt|kveld|uke|veke|uka|veka|hel[gj]|siden|sidan|fjor|vår|som|sum|høst|haust|vint|jan|feb|mar|apr|mai|jun|jul|jol|aug|sep|okt|nov|des|påsk|år|mån/i
+
+const compiled = FORMS.map(([pattern, read]) => ({ pattern: new RegExp(pattern, 'giu'), read }))
+
+/** Every date, week, season and relative time of a sentence, in its order; none overlaps another. */
+export function findDates(sentence: string): DateMention[] {
+  if (!HINT.test(sentence)) return []
+  const found: DateMention[] = []
+  for (const { pattern, read } of compiled) {
+    for (const match of sentence.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (found.some((other) => other.start < end && start < other.end)) continue
+      const resolve = read(match.slice(1).map((part) => part?.toLowerCase()))
+      if (resolve) found.push({ start, end, resolve })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

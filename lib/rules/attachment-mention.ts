@@ -1,0 +1,117 @@
+import type { Message, PlacedHit } from '../engine/message.ts'
+import { defineRule, type Report } from '../engine/rule.ts'
+import { isUnder, sentenceText } from '../norwegian/circumstances.ts'
+
+const THING =
+  '(bilde|bildet|bilder|bildene|bilete|biletet|bileta|foto|fotoet|fotografi|utklipp|utklippet|skjermbilde|skjermbildet|skjermbilete|skjermbiletet|skjermdump|skjermdumpen|pdf|pdf-en|pdfen|fil|filen|fila|filer|filene|video|videoen|videosnutt|scan|skann|kopi|kopien|kopiar|kopier|vedlegg|vedlegget|tabell|tabellen|kurve|kurven|kurva|graf|grafen|figur|figuren|skjema|skjemaet|skanning|dokument|dokumentet|dokumenter|liste|lista|listen|medisinliste|medisinlista|medisinlisten|legemiddelliste|legemiddellisten|legemiddellista|ekg|ekg-et|ekg-en|labsvar|labark|prøvesvar|prøvesvara|prøvesvarene|utskrift|utskrifta|utskriften|rapport|rapporten|audiogram|spirometri|spirometrien|ctg|røntgenbilde|røntgenbildet|røntgenbilder|mobilbilde|mobilbilder|oversikt|oversikta|oversikten|skåring|skåringsskjema|arket|ark|erklæring|attest)'
+const BELOW = '(under|nedenfor|nedanfor|ovenfor|ovanfor|over|vedlagt|vedlagd|bakerst|bakarst|i vedlegg|nederst|nedst)'
+
+const phrases = {
+  /** Say "attachment" themselves. */
+  attached: [
+    '(vedlegg|vedlegget|vedlegga|vedleggene|vedl|vedlegger|vedlegge|vedlegges|vedlagt|vedlagte|vedlagd|vedlagde|ved­lagt)',
+    '(legger|legg|legges|leggjer|lagt|la|leggast|legge|leggje|lagde|lagd) (jeg|eg|vi|også|herved)? (ved|inn|med|til) .? ' +
+      THING,
+    '(legger|legg|legges|leggjer|lagt|la|leggast|legge|leggje|lagde|lagd) (jeg|eg|vi|også|herved)? ved',
+    '(limer|limt|limte|kopierer|kopiert|klipper|klippet|klistrer|klistra|limar|lima|klippa|klistret|scannet|skannet|skanna|skanner|scanner) (jeg|eg|vi)? (inn|med|under|ved)',
+    `(hefter|heftet|hefta|heftar|stiftet|festet|festa|hengt|henger|heng) (på|ved|med|med på)`,
+  ],
+  /** Points at something that would have to be there. */
+  look: [
+    `(se|sjå|jf|jfr|jamfør|kfr|jevnfør|ref|sjekk) (på|til|gjerne|også|i)? (det|de|den|dei)? (vedlagte|vedlagde|medfølgende|medfølgjande|innlimte|innlimt|tilsendte|ovenstående|skannede|nederste|innsendte)? ${THING}`,
+    `(som|slik) (det|dere|de|du|vi)? (vist|kan|ser|ein|man|fremgår|går|går fram|framgår|synt|syner|vises|viser) (på|av|i|se|sjå)? (på)? ${THING}`,
+    `(av|på|i) (det|den)? (vedlagte|medfølgende) .`,
+    `${THING} (er)? (ligger|ligg|følger|følgjer|fylgjer|følg|fylgjer|kommer|kjem|vedlegges|sendes|sendt) (vedlagt|ved|med|under|nedenfor|nedanfor|her|separat|saman|sammen)`,
+    `${THING} ${BELOW}`,
+    `${THING} (har)? (jeg|eg|vi)? (hefta|heftet|lagt|limt|lima|festa|festet|sendt|skannet|skanna|klippet|klippa) (på|ved|inn|med|under)`,
+  ],
+  /** Sends what cannot be sent here. */
+  sends: [
+    `(sender|sendar|sendte|oversender|ettersender|sende|videresender|vidaresender|mailer|laster) (jeg|eg|vi|også|deg|dere|dykk|her|opp|over|med|derfor)? (med|over|deg|dere|dykk|også|et|eit|en|ein|noen|nokre|to|tre|inn)? (en|ein|et|eit|av|noen|nokre)? (bilde|bildet|bilder|bilete|foto|fotografi|skjermbilde|skjermbilete|skjermdump|pdf|pdf-en|pdfen|fil|filen|video|videoen|scan|utklipp|vedlegg|skjema|skjemaet|kopi|ekg)`,
+    '(kommer|kjem|følger|følgjer|fylgjer|følgde|fulgte|sendes|blir|ligger|ligg) (med|ved|saman|sammen|vedlagt) (med)? (her|dette|meldingen|meldinga|denne|dialogmeldingen|brevet)',
+    '(legger|legg|la|limer|limar|sender|sendar) (jeg|eg|vi) (inn|ved|med|ut|over) (her|saman|sammen|i|under)',
+    '(ark|arket|skjema|skjemaet|bilde|bildet|kopi|kopien|liste|lista|listen|kurve|kurva|kurven|svar|svaret) som (ligger|ligg|følger|følgjer|fylgjer|er) (ved|med|vedlagt|vedlagd)',
+    'bilde fra (pasientens|pas) mobil',
+    'bilete frå mobilen',
+    '(bilde|bilder|bilete|foto) (tatt|teke|tekne|teken) (av|med|i) (mobil|mobilen|pas|dag|går)',
+    '(fulgte|følger|følgjer|fylgjer|følgde) (med|vedlagt|saman|sammen) (denne|dette|meldingen|meldinga|her|i|med)',
+    '(les|sjå|se) (resten|resterande|fortsettelse|fortsettelsen|videre) (på|i) (neste|andre) (side|sida|melding|meldinga)',
+    '(på|i) baksiden',
+    '(dokument|skjema|dokumentet|brev) følger',
+    '(scannet|skannet|skanna|innskannet) (dokument|brev|skjema|kopi|utgave)',
+  ],
+}
+
+/** It lies elsewhere and is found there: by its date, in the referral, in the journal. */
+const LIES_ELSEWHERE =
+  /(?<!\p{L})(?:(?:vedlagt|vedlagd|vedlagte|vedlegg(?:et)?|lagt ved|ligger|ligg|sendt|skannet|skanna|la ved|fulgte)\s(?:\p{L}+\s){0,2}(?:i|til|med)\s(?:henvisning|tilvising|epikris|journal|kjernejournal|søknad|brev|notat|svar|pacs|dips)\p{L}*|(?:i|fra|frå|på)\s(?:pacs|ris|kjernejournal\p{L}*|dips|journalen))/iu
+const AS_TEXT = /(?<!\p{L})(?:som|i) (?:ren )?tekst(?!\p{L})/iu
+const ITS_OWN = /^(?:under|over)$/i
+/** "EKG under belastning", "bilde over tid", "Hb under 10". */
+const NOT_A_PLACE =
+  /^\s*(?:\d|belastning|anfall|behandling|innlegg\p{L}*|oppholdet|opphaldet|tid|flere|fleire|en|ein|de|dei|siste|arbeid|narkose|utred\p{L}*|svangerskap\p{L}*|kontroll\p{L}*|utvikling|år|uker|veker|mnd|hele|heile|synkope|palpitasjon\p{L}*|amming|søvn|hvile|kvile|normal\p{L}*|grens\p{L}*|press|lupe|mikroskop|[a-zæøå]+ing(?:en|a)?)(?!\p{L})/iu
+/** Another's doing, or asked for: "kan dere sende kopi", "har dere mottatt bildene". */
+const REQUESTED =
+  /(?<!\p{L})(?:kan (?:dere|du|de)|kunne (?:dere|du|de)|ber (?:om|dere|deg)|ønsker|ønskjer|trenger|treng|har (?:dere|du|de)|fikk (?:dere|du|de)|mottatt|motteke|mottok|fått|vennligst|sender (?:du|dere|de)|send|skal (?:jeg|eg|vi)|bør (?:jeg|vi|eg)|vil (?:dere|du|de) ha)(?!\p{L})/iu
+const SAYS_ATTACHED = /(?<!\p{L})(?:vedl|legg\p{L}* (?:\p{L}+ )?ved|lagt ved|heft)/iu
+
+function leansOnWhatIsMissing(message: Message, hit: PlacedHit): boolean {
+  const text = sentenceText(message, hit)
+  const words = message.text.slice(hit.start, hit.end)
+  const before = message.text.slice(hit.sentence.start, hit.start)
+  const behind = message.text.slice(hit.end, hit.end + 40)
+  if (message.isQuoted(hit) || isUnder(message, hit, 'negated', 'hypothetical')) return false
+  if (LIES_ELSEWHERE.test(text) || AS_TEXT.test(text)) return false
+  if (ITS_OWN.test(words.split(/\s+/).at(-1) ?? '') && NOT_A_PLACE.test(behind)) return false
+  if (hit.name === 'attached') {
+    if (/^legg/i.test(words) && !SAYS_ATTACHED.test(words + behind) && !new RegExp(THING, 'iu').test(words))
+      return false
+    if (/^(?:hengt|henger|heng|fest|heft)/i.test(words))
+      return /skjema|ark|kopi|liste|kurve|svar|brev|vedlegg/iu.test(text)
+    return !(REQUESTED.test(before) && /\?/.test(text) && !/^vedl/i.test(words))
+  }
+  if (hit.name === 'look') {
+    if (hit.sentence.dates().length > 0 && !/bilde|bilet|foto|vedl|utklipp|skjerm|pdf|fil|video/iu.test(words))
+      return false
+    return !isAboutTheLine(words, text)
+  }
+  return !REQUESTED.test(before)
+}
+
+/** "se medisinliste: Furix 40 mg": what is pointed to stands in the text. */
+const isAboutTheLine = (words: string, text: string) =>
+  /liste|prøvesvar|labsvar|oversikt|tabell/iu.test(words) &&
+  /:\s*\S/.test(text.slice(text.indexOf(words) + words.length))
+
+function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
+  for (const hit of hits) {
+    if (leansOnWhatIsMissing(message, hit))
+      yield { span: { start: hit.start, end: hit.end }, messageId: 'missing', data: {} }
+  }
+}
+
+export default defineRule({
+  id: 'attachment-mention',
+  severity: 'warning',
+  basis: 'Ikke mulig å legge ved vedlegg eller sette inn bilder, utklipp og fraser',
+  phrases,
+  texts: {
+    missing: {
+      nb: {
+        title: 'Vedlegg følger ikke med',
+        reason: 'Vedlegg og bilder kan ikke brukes her: mottakeren får bare teksten. Beskriv det viktigste med ord.',
+      },
+      nn: {
+        title: 'Vedlegg følgjer ikkje med',
+        reason:
+          'Vedlegg og bilete kan ikkje brukast her: mottakaren får berre teksten. Skildre det viktigaste med ord.',
+      },
+      en: {
+        title: 'Attachments are left behind',
+        reason:
+          'Attachments and images cannot be used here: the recipient gets the text only. Describe what matters in words.',
+      },
+    },
+  },
+  check,
+})

@@ -1,0 +1,128 @@
+import { calendarDate } from '../engine/days.ts'
+import type { DateMention, Message, PlacedHit } from '../engine/message.ts'
+import type { Practice } from '../engine/practice.ts'
+import { defineRule, type Report } from '../engine/rule.ts'
+import { addWorkingDays } from '../engine/working-days.ts'
+import { sentenceText } from '../norwegian/circumstances.ts'
+
+const ANSWER =
+  '(svar|svara|svare|svaret|svarfrist|svarfristen|tilbakemelding|tilbakemeldinga|tilbakemeldingen|avklaring|avklaringa|avklare|avklart|avklara|avklares|avklarast|beskjed|melding|vite|vita|høre|høyre|respons|avgjørelse|avgjerd|konklusjon|vurdering|vurderinga|vurderingen|råd|ord|uttalelse|besvart|besvares|svarast|svares|bestemme|frist|fristen|klarhet|klarering|opplysninger|opplysningar|opplysningene|info|informasjon|journalnotat|listen|lista|bekreftelse|stadfesting|utfall|tilsagn|innspill|mening|meining|synspunkt|send|sende|oversende|oversend|ettersende|ettersend|tilbakesvar)'
+
+const phrases = {
+  /** What is waited for; when, is read from the dates beside it. */
+  answer: [ANSWER],
+  /** The same as a question: "Sender du oss lista innan 26.11.?" */
+  sending: ['(sender|svarer|svarar|gir|gjev) (du|dere|de)'],
+  /** By a day that was named before: "må vite til da", "før dei dreg". */
+  namedDay: [
+    `${ANSWER} (attende|tilbake|på|om|dette|det|det)? (før|innen|innan|til) (da|då|den|dei|de|hun|han|ho|vi|jeg|eg|avreise|avreisen|det|dette|pas|pasienten|turen|reisen|reisa)`,
+  ],
+  /** Soon, without a day. */
+  soon: [
+    '(raskt|hurtig|snarlig|snarleg|kjapt|rask|kvikt|raske|prompte) (svar|tilbakemelding|avklaring|respons|tilbakemeldinger|beskjed)',
+    '(svar|tilbakemelding|avklaring|avklares|svare|beskjed) (raskt|fort|snarlig|snarleg|kjapt|hurtig|tidlig)',
+    '(imøteser|ser frem til|ser fram til) (en)? (snarlig|snarleg|rask|raskt|hurtig) (svar|tilbakemelding|avklaring)',
+  ],
+}
+
+/** Between the answer and its day: "svar fra dere senest". */
+const BY =
+  /^(?:[^\n?!;.]|\.(?=\d)){0,70}?(?<!\p{L})(?:innen|innan|før|seinast|senest|til|i løpet av|i|på|per|frist|allerede|alt|inneværende|denne|neste|:)\s*(?:utgangen av\s|slutten av\s|den\s|kl\.?\s?\d+(?:[.:]\d\d)?\s|(?:nå\s)?(?:førstkommende\s|fyrstkomande\s|kommende\s|komande\s)|nå\s)?$/iu
+/** "svar onsdag". */
+const BARE_DAY = /^(?:m[aå]n|tirs|tys|ons|tors|fre|lør|laur)dag/iu
+/** The day stands first: "Innen fredag trenger vi svar", "Før helgen må vi vite". */
+const LEADS = /(?<!\p{L})(?:innen|innan|før|senest|seinast|i løpet av)\s(?:utgangen av\s|den\s|førstkommende\s)?$/iu
+
+/** What the day belongs to instead: the answer is about it, or came by then. */
+const OTHER_THING =
+  /(?:svar|avklar\p{L}*|tilbakemelding|vurdering|beskjed|råd|vite|info\p{L}*|uttalelse)\s(?:på\s)?(?:om|hvorvidt|vedr|ang|hva|kva|når|hvordan|korleis)(?!\p{L})/iu
+const HAS_COME =
+  /(?<!\p{L})(?:fikk|fekk|fått|mottok|mottatt|motteke|kom|kommet|kome|forelå|foreligger|ligg føre|venter|ventes|forventes|forventa|forventet|ventast|får (?:vi|hun|han|ho|pas\p{L}*|dere|du|de)|kommer|kjem|gitt|gav|ga|sendt|har svart|svarte|viste|viser|syner|synte|var|ble|vart|bestilt|tatt)(?!\p{L})/iu
+const WISH =
+  /(?<!\p{L})(?:må|bør|trenger|treng|trengs|behøver|ønsker|ønskjer|ynskjer|ønskes|ønskast|ber|bes|kan|kunne|gjerne|håper|vonar|håpar|frist|svarfrist|venter|imøteser|setter pris|svar|svara|fint|avhengig av|vil|send|sender|svarer|gir)(?!\p{L})/iu
+
+const weekdays: Readonly<Record<'nb' | 'nn', readonly string[]>> = {
+  nb: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
+  nn: ['sundag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
+}
+
+function written(day: number): string {
+  const { day: date, month, weekday } = calendarDate(day)
+  return `${weekdays.nb[weekday]} ${date}.${month}.`
+}
+
+/** The day by which an answer is wanted, when it is named. */
+function deadlineOf(message: Message, hit: PlacedHit): DateMention | undefined {
+  const text = sentenceText(message, hit)
+  const [from, to] = [hit.start - hit.sentence.start, hit.end - hit.sentence.start]
+  return hit.sentence.dates().find(({ start, end }) => {
+    const ownPreposition = /^i\s/i.test(text.slice(start)) ? 2 : 0
+    if (start >= to) {
+      const gap = text.slice(to, start + ownPreposition)
+      return (
+        (BY.test(gap) || (BARE_DAY.test(text.slice(start)) && gap.length < 20)) &&
+        !OTHER_THING.test(text.slice(from, start))
+      )
+    }
+    return end <= from && LEADS.test(text.slice(0, start)) && from - end < 60
+  })
+}
+
+/** "til da": the last day named before, in this sentence or the one before it. */
+function namedBefore(message: Message, hit: PlacedHit): DateMention | undefined {
+  const own = hit.sentence.dates().filter(({ end }) => hit.sentence.start + end <= hit.start)
+  return own.at(-1) ?? message.sentences[hit.sentence.index - 1]?.dates().at(-1)
+}
+
+const IS_BEFORE = /^(?:før|over|etter)\s/i
+const THANKS = /(?:takk|takkar|takker)\s+for\s+(?:et |eit |ditt |deres )?$/iu
+
+/** Last day on which an answer would be in time, or `null` when none is wanted. */
+function wantedBy(message: Message, hit: PlacedHit): number | null {
+  const deadline = hit.name === 'namedDay' ? namedBefore(message, hit) : deadlineOf(message, hit)
+  const period = deadline?.resolve(message.today, 'future')
+  if (!deadline || !period) return null
+  const text = sentenceText(message, hit)
+  const before = text.slice(0, Math.min(hit.start - hit.sentence.start, deadline.start))
+  if (hit.name !== 'namedDay' && HAS_COME.test(before)) return null
+  return IS_BEFORE.test(text.slice(deadline.start)) ? period.from - 1 : period.to
+}
+
+function* check(message: Message, hits: readonly PlacedHit[], { thresholds }: Practice): Iterable<Report> {
+  const earliest = addWorkingDays(message.today, thresholds.answerWorkingDays)
+  for (const hit of hits) {
+    const text = sentenceText(message, hit)
+    if (message.isQuoted(hit) || !WISH.test(text) || THANKS.test(message.text.slice(hit.sentence.start, hit.start)))
+      continue
+    const last = hit.name === 'soon' ? message.today + 1 : wantedBy(message, hit)
+    if (last === null || last <= message.today || last >= earliest) continue
+    yield { span: { start: hit.start, end: hit.end }, messageId: 'early', data: { earliest: written(earliest) } }
+  }
+}
+
+export default defineRule({
+  id: 'response-deadline',
+  severity: 'warning',
+  basis: 'Forventet svartid innen 3–5 virkedager',
+  phrases,
+  yieldsTo: ['urgent'],
+  texts: {
+    early: {
+      nb: {
+        title: 'Kort svarfrist',
+        reason:
+          'Avtalt svartid er 3–5 virkedager. Regn med svar senest {earliest}, eller ring hvis det ikke kan vente.',
+      },
+      nn: {
+        title: 'Kort svarfrist',
+        reason:
+          'Avtalt svartid er 3–5 verkedagar. Rekn med svar seinast {earliest}, eller ring om det ikkje kan vente.',
+      },
+      en: {
+        title: 'Short deadline',
+        reason: 'The agreed time is 3–5 working days. Expect an answer by {earliest}, or ring if it cannot wait.',
+      },
+    },
+  },
+  check,
+})

@@ -1,0 +1,192 @@
+import type { Message, PlacedHit } from '../engine/message.ts'
+import { defineRule, type Report } from '../engine/rule.ts'
+import { isDatedBack, isUnder, saysNow, sentenceText } from '../norwegian/circumstances.ts'
+
+const TODAY = '(dag|idag|kveld|ikveld|natt|ettermiddag|formiddag|føremiddag)'
+const SEEN =
+  '(inn|ses|sees|sjåast|vurderes|vurderast|undersøkes|undersøkast|innlegges|innleggast|leggjast|legges|opereres|opererast|tilses|komme|kome|møte|mottas|behandles|behandlast|avklares|avklarast|hjelp|seng|plass|time|sengeplass|tilsyn|vurdering|innleggelse|innlegging|svar|avklaring|tilbakemelding)'
+
+const phrases = {
+  /** Says by itself that something cannot wait. */
+  hurry: [
+    '(haster|hastar|asap)',
+    '(det)? er (veldig|svært|litt|stor)? (hast|hastesak|prekært|kritisk|livstruende)',
+    '(hastesak|hastetime|hasteinnleggelse|hastevurdering|hastehenvisning|hastesvar)',
+    '(snarest|s.n.a.r.t)',
+    'så (raskt|fort|rask|kjapt|snart|tidlig) (som)? (det)? (er|overhodet)? (mulig|mogleg|muleg|råd)',
+    '(kan|må|bør) (absolutt)? (ikke|ikkje) (vente|utsettes|utsetjast|venta)',
+    '(omgående|omgåande) (svar|tilbakemelding|hjelp|vurdering|innleggelse)',
+    '(ring|ringe|ringer|kontakt|kontakter|kontakte|ringjer|ringje) (meg|oss|ham|han|henne|ho|pas|pasienten)? (straks|umiddelbart|omgående|snarest)',
+    '(kontakter|kontakte|ringer|varsler|varsle|tilkaller|tilkalle|henter|hente|sender|sende|kaller|kalle) (ham|han|henne|ho|pas|pasienten|moren|meg|oss|dere|barnet)? (inn)? (straks|umiddelbart|omgående|snarest)',
+    '(med|på) (en|ein|ei) (gang|gong|flekken)',
+    '(varsle|varsler|tilkall|varsla) (vakthavende|vakthavande|bakvakt|primærvakt|amk)',
+    '(trenger|treng|må ha|rekvirer|bestill|sendt) ambulanse',
+    'reiser i (morgen|morgon)',
+    '(øyeblikkelig|øyeblikkeleg|augeblikkeleg|øyeblikkelege) (hjelp|innleggelse|innlegging|vurdering|time)',
+    '(ø-hjelp|øhjelp|ø.hj|ø.hjelp|ø-hj|øhj|ø.h)',
+    'liv og død',
+    '(uten|utan) (opphold|opphald|forsinkelse|utsettelse)',
+    'rett (opp|inn|ned|bort) til (dere|dykk|akuttmottaket|mottaket|mottak)',
+    '(snakke|prate|se|ta|ringe) (med|på|imot)? (ham|henne|han|ho|pas|pasienten) (nå|no)',
+  ],
+  /** Now, of what the reader shall do. */
+  soon: [
+    `(straks|umiddelbart|omgående|omgåande|øyeblikkelig|øyeblikkeleg)`,
+    'akutt (innleggelse|innlegging|time|hjelp|vurdering|vurdere|tilsyn|henvisning|tilvising|operasjon|behov|innlagt|behandling|plass|avklaring|utredning|ct|mr|ultralyd|konsultasjon|mottak)',
+    '(må|bør|trenger|treng|ønsker|ønskjer|ber) . . (akutt|øh)',
+    `${SEEN} (akutt|øh|ø-hjelp)`,
+    `(dette|situasjonen|tilstanden|det) er (svært|veldig)? akutt`,
+  ],
+  /** An answer, a bed or a visit today. */
+  today: [
+    `(i|innen|innan|før) (løpet)? (av)? ${TODAY}`,
+    '(i løpet av|innen|før|innan) (dagen|natten|natta|kvelden|ettermiddagen|formiddagen|føremiddagen)',
+    '(innen|innan|om|neste|par|en|to|tre|få|fire|noen) (time|timer|timar)',
+    '(idag|ikveld)',
+    '(inn|plass|seng|sengeplass|innlegges|leggjast|hjelp|svar|ta imot|komme|kome) (nå|no)',
+    'samme (dag|kveld)',
+  ],
+  /** Cannot be well and at home. */
+  emergency: [
+    '(pågående|pågåande|vedvarende|vedvarande|kraftige|sterke|akutte|sentrale|klemmende|klemmande|hissige) (brystsmerter|brystsmerte|kramper|krampeanfall|blødning|bløding|hematemese|epistaksis)',
+    '(brystsmerter|brystsmerte|kramper|krampar|krampar|krampeanfall|status epilepticus|anfall|blør|blødning|bløding) (akkurat)? (nå|no)',
+    '(kramper|krampar|bløder|blør) (kraftig|mykje|mye|fortsatt|framleis|ukontrollert|uavbrutt)',
+    '(tungpust|tungpusten|tungpustet|tungpusta|dyspné|dyspne|andpusten|åndenød|åndenaud) i (ro|hvile|kvile)',
+    '(tungpust|tungpusten|tungpustet|tungpusta) (nå|no)',
+    '(konkrete|klare|akutte|aktive) (selvmordsplaner|sjølvmordsplanar|suicidplaner|suicidplanar|suicidale planer|planer|planar) (om)? (å)? (ta|selvmord)?',
+    '(selvmordsplaner|sjølvmordsplanar|suicidplaner|suicidal|akutt suicidal|suicidale|selvmordsnær|selvmordstruende) (nå|no|i dag)',
+    '(akutt|høy|høg) (suicidal|suicidfare|selvmordsfare|sjølvmordsfare|suicidrisiko|selvmordsrisiko)',
+    '(vil|skal|truer|trugar) (ta|med) (sitt)? (eget|livet|eige) (liv|av|sitt)?',
+    '(nyoppstått|nyoppståtte|nyoppståtte|akutt|plutselig|plutseleg) (halvsidig|lammelse|lammelser|lamming|parese|pareser|facialisparese|afasi|talevansker|språkvansker|hemiparese|synstap|kraftsvikt|ansiktsskjevhet|høyresidig|venstresidig|halvsidige)',
+    '(bevisstløs|bevisstlaus|medvitslaus|komatøs|ukontaktbar|kontaktbar|livløs)',
+    '(anafylaksi|anafylaktisk)',
+    '(septisk|sjokk|respirasjonsstans|hjertestans|avskjedsbrev|avskilsbrev|avskjedsmelding|avskilsmelding|bretthard)',
+    'tatt med seg (hagla|hagle|våpen|rifla|tau|kniv)',
+    '(cyanotisk|blå på leppene|slapp og marmorert|gispende)',
+    '(ketoacidose|tverrsnittslesjon|tverrsnittslammelse|ridebukseanestesi|ridebukseanestesia|ridebuksanestesi|urinretensjon)',
+    'akutt (abdomen|appendisitt|iskemi|glaukom|psykose|psykotisk|pankreatitt|kolecystitt|hjerteinfarkt|hjarteinfarkt|koronarsyndrom|nyresvikt|leversvikt|torsjon|hjertesvikt|respirasjonssvikt|forverring|forverra|syk|sjuk|dårlig|innsettende|innsettande|magesmerter|buksmerter)',
+    'kan dere (ta|motta) (imot|pas|pasienten|ham|henne)',
+  ],
+  saturation: ['(spo2|sao2|o2-metning|metning|saturasjon|metter|mettar|satte|sat)'],
+}
+
+/** Already there, or told of as it was: "innlagt som ø-hjelp 2019", "ø-hjelpsinnlagt". */
+const HAS_HAPPENED =
+  /(?<!\p{L})(?:innlagt|innlagd|innlagde|operert|opererte|henvist|tilvist|kom|kommet|kome|ble|blei|vart|vært|vore|innkom|innkommet|ankom|møtte|sett|vurdert|behandlet|behandla|tatt|teken|håndtert|utskrevet|utskriven|avklart|avklara|sendt|ringte|ringt|overført|innlas|fikk|fekk|hadde|hatt|debuterte|startet|starta|gjort|gjennomført|utført)(?!\p{L})/iu
+/** What is wanted: makes "i dag" or "straks" a wish of this message. */
+const WANTED =
+  /(?<!\p{L})(?:må|bør|trenger|treng|ønsker|ønskjer|ynskjer|ber|kan (?:dere|de|du|hun|han|ho|pas\p{L}*|vi)|skal (?:hun|han|ho|vi|pas\p{L}*) (?:inn|legg\p{L}*)|svar|svare|tilbakemelding|avklaring|avklares|avklarast|vite|innleggelse|innlegging|innlegges|leggjast|seng|sengeplass|plass|ta imot|mottak\p{L}*|ring(?:e|er)?|kontakt(?:e)?|haster|hastar)(?!\p{L})/iu
+const CAN_WAIT =
+  /(?:haster|hastar)\s+(?:(?:det|dette)\s+)?(?:ikke|ikkje|neppe|lite|gjennom|av gårde|av garde|videre|forbi|ut|inn|opp|ned)|ikke noe hast|ikkje noko hast|ingen hast|inga hast|uten hast|haste(?:r|grad)\s*:\s*(?:nei|lav|normal|vanlig|ikke)/iu
+/** What stands before "i dag" or "straks" when something is wanted by then: "må ha en seng til ham". */
+const WANTED_BY =
+  /(?<!\p{L})(?:må|bør|burde|trenger|treng|trengs|behøver|ønsker|ønskjer|ynskjer|ønskes|ber|bes|kan (?:dere|de|du|hun|han|ho|pas\p{L}*|vi)|kunne (?:dere|de|du)|svar|svare|tilbakemelding|avklaring|beskjed|vite|plass|seng|sengeplass|time|innleggelse|innlegging|innlegges|leggjast|ta imot|inn|ring(?:e|er)?|kontakt(?:e)?)(?!\p{L})(?:\s[^\s,;:.?!]+){0,9}\s?$/iu
+/** After one of these it is told what was done then, or what the wish is about is something else. */
+const TOLD =
+  /(?<!\p{L})(?:som|fordi|da|siden|sidan|etter|tatt|teken|teke|målt|sett|vurdert|undersøkt|konsultert|startet|starta|økt|auka|redusert|seponert|gitt|gjort|fått|henta|hentet|innlagt|innlagd|utskrevet|utskriven|operert|var|kom|ble|vart|blei|står|tar|tek|bruker|brukar|økes|aukast|seponeres|trappes|gis|brukes|ta|måles|har|hadde|hjemme|heime|lever|fungerer|han\s(?:har|er|tar|går)|hun\s(?:har|er|tar|går))(?!\p{L})(?:\s\S+){0,4}\s?$|(?<!\p{L})(?:til|per|fra|frå)\s$/iu
+
+const standsFree = (message: Message, hit: PlacedHit) =>
+  !message.isQuoted(hit) && !isUnder(message, hit, 'negated', 'otherPerson', 'hypothetical')
+
+const isPast = (message: Message, hit: PlacedHit) =>
+  isDatedBack(message, hit, 2) ||
+  (HAS_HAPPENED.test(sentenceText(message, hit)) && !WANTED.test(sentenceText(message, hit)))
+
+const wordsOf = (message: Message, hit: PlacedHit) => message.text.slice(hit.start, hit.end).toLowerCase()
+
+const behind = (message: Message, hit: PlacedHit) => message.text.slice(hit.end, hit.end + 40)
+
+/** "umiddelbart etter operasjonen" tells when; "rett og slett" is not here. */
+const IS_ORDER_OF_EVENTS =
+  /^\s*(?:etter|før|postop\p{L}*|preop\p{L}*|forut|ved|under|postpartum|over|under|nedenfor|proksimalt|distalt|foran|bak)(?!\p{L})/iu
+
+function isUrgent(message: Message, hit: PlacedHit): boolean {
+  const sentence = sentenceText(message, hit)
+  if (!standsFree(message, hit)) return false
+  switch (hit.name) {
+    case 'hurry':
+      return !CAN_WAIT.test(sentence) && !isUnder(message, hit, 'historical') && !isPast(message, hit)
+    case 'soon':
+      return (
+        !IS_ORDER_OF_EVENTS.test(behind(message, hit)) &&
+        !isUnder(message, hit, 'historical') &&
+        WANTED.test(sentence) &&
+        !isPast(message, hit)
+      )
+    case 'today': {
+      const before = message.text.slice(hit.sentence.start, hit.start)
+      return WANTED_BY.test(before) && !TOLD.test(before)
+    }
+    case 'saturation': {
+      const value = /^[^\d]{0,12}(\d{2})(?!\d)\s?%?/.exec(behind(message, hit))
+      return value !== null && Number(value[1]) < 88 && !isPast(message, hit) && !isUnder(message, hit, 'historical')
+    }
+    default:
+      return isEmergencyNow(message, hit)
+  }
+}
+
+/** A sign or illness that would be an emergency: two signals, itself and that it is now. */
+function isEmergencyNow(message: Message, hit: PlacedHit): boolean {
+  if (isUnder(message, hit, 'historical') || isPast(message, hit)) return false
+  const words = wordsOf(message, hit)
+  if (/(?<!\p{L})(?:nå|no|i dag|pågående|pågåande|nyoppst\p{L}+|konkrete|hvile|kvile|i ro)(?!\p{L})/iu.test(words))
+    return true
+  return saysNow(message, hit) || WANTED.test(sentenceText(message, hit))
+}
+
+const FORM_URGENCY = /(?<!ikke\s)(?:haster|øyeblikkelig|ø-?hjelp|akutt|kritisk|høy|\burgent|\bstat\b|emergency)/i
+
+function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
+  if (FORM_URGENCY.test(message.input.urgency ?? '')) yield { span: null, messageId: 'field', data: {} }
+  for (const hit of hits) {
+    if (isUrgent(message, hit)) yield { span: { start: hit.start, end: hit.end }, messageId: 'urgent', data: {} }
+  }
+}
+
+export default defineRule({
+  id: 'urgent',
+  severity: 'stop',
+  basis: 'Benyttes ikke til øyeblikkelig hjelp eller spørsmål det haster å avklare',
+  phrases,
+  channel: {
+    nb: 'ring vakthavende lege, eller 113 når det står om liv',
+    nn: 'ring vakthavande lege, eller 113 når det står om liv',
+    en: 'ring the doctor on call, or 113 when life is at risk',
+  },
+  texts: {
+    urgent: {
+      nb: {
+        title: 'Haster det?',
+        reason:
+          'En dialogmelding kan bli lest først om flere dager. Ring vakthavende lege, eller 113 når det står om liv.',
+      },
+      nn: {
+        title: 'Hastar det?',
+        reason:
+          'Ei dialogmelding kan bli lesen først om fleire dagar. Ring vakthavande lege, eller 113 når det står om liv.',
+      },
+      en: {
+        title: 'Is it urgent?',
+        reason: 'A message may be read only after days. Ring the doctor on call, or 113 when life is at risk.',
+      },
+    },
+    field: {
+      nb: {
+        title: 'Merket som haster',
+        reason:
+          'En dialogmelding kan bli lest først om flere dager, også når hastegrad er satt. Ring vakthavende lege.',
+      },
+      nn: {
+        title: 'Merkt som hastar',
+        reason:
+          'Ei dialogmelding kan bli lesen først om fleire dagar, også når hastegrad er sett. Ring vakthavande lege.',
+      },
+      en: {
+        title: 'Marked as urgent',
+        reason: 'A message may be read only after days, also when marked as urgent. Ring the doctor on call.',
+      },
+    },
+  },
+  check,
+})

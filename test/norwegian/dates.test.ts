@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import { calendarDate, parseDay } from '../../lib/engine/days.ts'
+import type { Direction } from '../../lib/engine/message.ts'
+import { findDates } from '../../lib/norwegian/dates.ts'
+
+/** A Monday. */
+const TODAY = parseDay('2026-11-23')
+const iso = (day: number) => {
+  const { year, month, day: date } = calendarDate(day)
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
+const read = (text: string, direction: Direction) =>
+  findDates(text).map((mention) => {
+    const period = mention.resolve(TODAY, direction)
+    const quote = text.slice(mention.start, mention.end)
+    if (!period) return `${quote}: nothing`
+    return `${quote}: ${iso(period.from)}${period.to === period.from ? '' : ` to ${iso(period.to)}`}`
+  })
+
+it.for([
+  ['kontroll 03.02.2026', '03.02.2026: 2026-02-03'],
+  ['kontroll 3.2.26 her', '3.2.26: 2026-02-03'],
+  ['sett 12/1-26', '12/1-26: 2026-01-12'],
+  ['den 2026-02-03', '2026-02-03: 2026-02-03'],
+  ['pol. 030226', '030226: 2026-02-03'],
+  ['kontroll 03.12.', '03.12.: 2025-12-03'],
+  ['kontroll 3/2', '3/2: 2026-02-03'],
+  ['kontroll 18.11', '18.11: 2026-11-18'],
+  ['den 3. februar', '3. februar: 2026-02-03'],
+  ['sist 14. mars 2024', '14. mars 2024: 2024-03-14'],
+  ['feb. 26', 'feb. 26: 2026-02-01 to 2026-02-28'],
+  ['mars 2024', 'mars 2024: 2024-03-01 to 2024-03-31'],
+  ['02/2024', '02/2024: 2024-02-01 to 2024-02-29'],
+  ['i desember', 'desember: 2025-12-01 to 2025-12-31'],
+  ['i juni i fjor', 'i juni i fjor: 2025-06-01 to 2025-06-30'],
+  ['uke 5', 'uke 5: 2026-01-26 to 2026-02-01'],
+  ['i går', 'i går: 2026-11-22'],
+  ['for to år siden', 'for to år siden: 2024-11-23'],
+  ['for ca. 3 veker sidan', 'for ca. 3 veker sidan: 2026-11-02'],
+  ['i fjor vår', 'i fjor vår: 2025-03-01 to 2025-05-31'],
+  ['våren 2024', 'våren 2024: 2024-03-01 to 2024-05-31'],
+  ['i haust', 'i haust: 2026-09-01 to 2026-11-30'],
+  ['sist i 2021', '2021: 2021-01-01 to 2021-12-31'],
+  ['på fredag', 'fredag: 2026-11-20'],
+  ['forrige uke', 'forrige uke: 2026-11-16 to 2026-11-20'],
+] as const)('reads %s as past', ([text, ...expected]) => expect(read(text, 'past')).toEqual(expected))
+
+it.for([
+  ['innen 25.11', '25.11: 2026-11-25'],
+  ['kontroll 3/2', '3/2: 2027-02-03'],
+  ['innen fredag', 'fredag: 2026-11-27'],
+  ['innan måndag', 'måndag: 2026-11-30'],
+  ['i overmorgen', 'i overmorgen: 2026-11-25'],
+  ['om 3 uker', 'om 3 uker: 2026-12-14'],
+  ['innen to dager', 'innen to dager: 2026-11-25'],
+  ['om 2-3 dager', 'om 2-3 dager: 2026-11-25 to 2026-11-26'],
+  ['før helgen', 'helgen: 2026-11-27'],
+  ['i løpet av uka', 'uka: 2026-11-27'],
+  ['neste veke', 'neste veke: 2026-11-30 to 2026-12-04'],
+  ['før jul', 'før jul: 2026-12-01 to 2026-12-31'],
+  ['uke 49', 'uke 49: 2026-11-30 to 2026-12-06'],
+] as const)('reads %s as ahead', ([text, ...expected]) => expect(read(text, 'future')).toEqual(expected))
+
+it.for([
+  'INR 2,4 og CRP 12.5',
+  'BT 130/80',
+  'metoprolol 12.5 mg',
+  'Hb 13.9 g',
+  'puls 62',
+  '1 + 0 + 2',
+  'ICPC K74',
+  'vårt sykehus',
+])('reads no date in %s', (text) => expect(findDates(text)).toEqual([]))
