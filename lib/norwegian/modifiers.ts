@@ -57,9 +57,9 @@ function scopeOf(terms: readonly Term[], { from, to }: PhraseMatch, kind: Modifi
   const forward = way === 'Before' || way === 'Around'
   const back = way === 'After' || way === 'Around'
   if (way === 'Sentence') return spanOf(terms, 0, terms.length)
-  const first = back ? reachBack(terms, from, kind === 'negated' ? REACH_BACK : REACH[kind]) : from
+  const first = back ? reachBack(terms, from, kind === 'negated' ? REACH_BACK : REACH[kind]) : to
   const end = forward ? reachForward(terms, to, REACH[kind], kind === 'negated') : to
-  return spanOf(terms, first, Math.max(end, to))
+  return end > first ? spanOf(terms, first, end) : spanOf(terms, from, to)
 }
 
 /** Reads how the statements of a sentence are meant. `cues` are matches of `MODIFIER_PHRASES`; offsets are the sentence's. */
