@@ -4,7 +4,8 @@ import { MAX_CHECKED_LENGTH, type MessageInput } from './engine/message.ts'
 import type { Rule } from './engine/rule.ts'
 import { runRules } from './engine/run-rules.ts'
 import { createReader } from './norwegian/reader.ts'
-import { DEFAULT_PROFILE, type Profile, practiceOf, profiles } from './profiles/profiles.ts'
+import type { Profile } from './profiles/profile.ts'
+import { DEFAULT_PROFILE, practiceOf, profiles } from './profiles/profiles.ts'
 import { rules } from './rules/index.ts'
 
 /** What may differ from place to place. All parts have defaults. */
