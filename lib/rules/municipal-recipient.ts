@@ -1,0 +1,128 @@
+import type { Span } from '../engine/finding.ts'
+import type { Message, PlacedHit } from '../engine/message.ts'
+import type { Practice } from '../engine/practice.ts'
+import { defineRule, type Report } from '../engine/rule.ts'
+import { isHospital, municipalService, SERVICE_WORDS, WORKER_WORDS } from '../norwegian/municipal.ts'
+
+const SERVICE = `(${SERVICE_WORDS}|${WORKER_WORDS})`
+const CLERK = '(saksbehandler|saksbehandleren|sakshandsamar|sakshandsamaren|saksbehandlar|koordinator|koordinatoren)'
+const THIS = '(av|på)? (denne|dette|meldingen|meldinga|dialogmeldingen|dialogmeldinga|svaret)?'
+
+const phrases = {
+  /** The head of a letter: "Til hjemmesykepleien i Drammen". */
+  address: [
+    `^(beskjed|melding|info|informasjon|spørsmål|notat)? (til|att|mottaker|mottakar) ${SERVICE}`,
+    `^(til|att) ${CLERK} (i|ved|på|hos) (kommunen|nav)`,
+  ],
+  sent: [
+    `^(sendes|sendast|oversendes|oversendast|videresendes|adresseres) (også)? (til)? ${SERVICE}`,
+    `^(blir|vert) (også)? (send|sendt) (også)? (til)? ${SERVICE}`,
+  ],
+  copy: [
+    `^(kopi|kopieres|kc|cc) ${THIS} (sendes|sendast)? (til)? ${SERVICE}`,
+    `^(kopi|kopieres|kc|cc) ${THIS} (sendes|sendast)? (til)? (pas|pasient|pasienten|pårørende|pårørande)`,
+  ],
+  greeting: [`^(hei|heisann|hallo|kjære) (til|alle|dere)? (i|på|ved)? (${SERVICE_WORDS})`],
+  request: [
+    `^(vi|jeg|eg|me)? (ber|bed|oppfordrer|oppmodar|anmoder) (hermed|herved|også)? (${SERVICE_WORDS})`,
+    `^(${SERVICE_WORDS}) (bes|bør)? (bes|bedes)`,
+  ],
+}
+
+/** Messages of the municipal care services (PLO) look the same and are rightly sent there. */
+const PLO_SUBJECT = /(?<!\p{L})PLO(?!\p{L})|innleggelsesrapport|utskrivningsrapport|helseopplysning/iu
+
+/** "i Drammen", but not "i går" or "ved feber". */
+const PLACE =
+  /^[ \t\u00a0]+(?:(?:i|på|for)[ \t\u00a0]+(?!dag|går|kveld|natt|morg|helg|uke|veke|påvente)|(?:ved|v\/)[ \t\u00a0]*(?=\p{Lu}))(?:[^\s\d:,.;!?]+[ \t\u00a0]?){1,3}?(?=[ \t\u00a0]*(?:[:,.;!–-]|\n|\r|$))/u
+const withPlace = (message: Message, { start, end }: PlacedHit): Span => ({
+  start,
+  end: end + (PLACE.exec(message.text.slice(end, end + 80))?.[0].trimEnd().length ?? 0),
+})
+
+/** Whether the text speaks to the service there; else it tells where the patient goes ("Til sykehjem 12.11."). */
+function isSpokenTo(message: Message, hit: PlacedHit, { start, end }: Span): boolean {
+  const behind = message.text.slice(end, end + 20)
+  const endsLine = /^[ \t\u00a0]*[.:!–-]?[ \t\u00a0]*(?:[\r\n]|$)/.test(behind)
+  const isFirst = message.text.slice(0, start).trim() === ''
+  switch (hit.name) {
+    case 'request':
+      return true
+    case 'greeting':
+      return endsLine || /^[ \t\u00a0]*[,.:!–]/.test(behind)
+    case 'copy':
+      return endsLine || /^[ \t\u00a0]*[.,;]/.test(behind)
+    case 'sent':
+      return endsLine && (isFirst || message.text.slice(end + 1).trim() === '')
+    default:
+      return /^[ \t\u00a0]*:/.test(behind) || (isFirst && (endsLine || /^[ \t\u00a0]*[,–]/.test(behind)))
+  }
+}
+
+/** The greeting itself is a courtesy; what is marked here is who is greeted. */
+function greeted(message: Message, { start, end }: Span): Span {
+  const greeting = /^\S+[\s,]+(?:(?:til|alle|dere|i|på|ved)[\s,]+)*/iu.exec(message.text.slice(start, end))
+  return { start: start + (greeting?.[0].length ?? 0), end }
+}
+
+function* check(message: Message, hits: readonly PlacedHit[], practice: Practice): Iterable<Report> {
+  if (practice.municipalRecipients) return
+  const { recipient = '', subject = '' } = message.input
+  const service = PLO_SUBJECT.test(subject) ? null : municipalService(recipient)
+  if (service) {
+    yield { span: null, messageId: 'recipient', data: { service } }
+    return
+  }
+  for (const hit of hits) {
+    const span = withPlace(message, hit)
+    if (isHospital(message.text.slice(span.start, span.end)) || !isSpokenTo(message, hit, span)) continue
+    yield { span: hit.name === 'greeting' ? greeted(message, span) : span, messageId: 'address', data: {} }
+  }
+}
+
+export default defineRule({
+  id: 'municipal-recipient',
+  severity: 'stop',
+  basis: 'Sendes kun fastleger, ikke til kommunale tjenester',
+  phrases,
+  channel: {
+    nb: 'bruk PLO-melding eller telefon',
+    nn: 'bruk PLO-melding eller telefon',
+    en: 'use a PLO message or the telephone',
+  },
+  texts: {
+    recipient: {
+      nb: {
+        title: 'Kommunal mottaker',
+        reason:
+          'Dialogmeldingen går mellom sykehus og fastlege. Til kommunale tjenester: bruk PLO-melding eller telefon.',
+      },
+      nn: {
+        title: 'Kommunal mottakar',
+        reason:
+          'Dialogmeldinga går mellom sjukehus og fastlege. Til kommunale tenester: bruk PLO-melding eller telefon.',
+      },
+      en: {
+        title: 'Municipal recipient',
+        reason: 'These messages go between hospital and GP. For municipal services use a PLO message or the telephone.',
+      },
+    },
+    address: {
+      nb: {
+        title: 'Skrevet til andre',
+        reason:
+          'Dialogmeldingen når bare sykehus og fastlege. Til kommunale tjenester: bruk PLO-melding eller telefon.',
+      },
+      nn: {
+        title: 'Skrive til andre',
+        reason:
+          'Dialogmeldinga når berre sjukehus og fastlege. Til kommunale tenester: bruk PLO-melding eller telefon.',
+      },
+      en: {
+        title: 'Written to others',
+        reason: 'The message reaches only hospital and GP. For municipal services use a PLO message or the telephone.',
+      },
+    },
+  },
+  check,
+})
