@@ -56,7 +56,8 @@ const spanOf = (terms: readonly Term[], from: number, to: number): Span => {
 function scopeOf(terms: readonly Term[], { from, to }: PhraseMatch, kind: ModifierKind, way: string): Span {
   const forward = way === 'Before' || way === 'Around'
   const back = way === 'After' || way === 'Around'
-  if (way === 'Sentence') return spanOf(terms, 0, terms.length)
+  // "Ring 113 hvis brystsmerter", but not what stands a clause before: "ber om svar i dag, og ny time dersom ..."
+  if (way === 'Sentence') return spanOf(terms, reachBack(terms, Math.max(0, from - 1), terms.length), terms.length)
   const first = back ? reachBack(terms, from, kind === 'negated' ? REACH_BACK : REACH[kind]) : to
   const end = forward ? reachForward(terms, to, REACH[kind], kind === 'negated') : to
   return end > first ? spanOf(terms, first, end) : spanOf(terms, from, to)

@@ -163,11 +163,20 @@ function placeForDate(message: Message, span: Span): Fix | undefined {
 
 const isPlace = ({ name }: PlacedHit) => name === 'document' || name === 'occasion'
 
+function bySentence(hits: readonly PlacedHit[]): Map<Sentence, PlacedHit[]> {
+  const groups = new Map<Sentence, PlacedHit[]>()
+  for (const hit of hits) {
+    const group = groups.get(hit.sentence)
+    if (group) group.push(hit)
+    else groups.set(hit.sentence, [hit])
+  }
+  return groups
+}
+
 function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
   const first = hits.find((hit) => !isPlace(hit) && !message.isQuoted(hit) && isLeaning(message, hit))
   if (!first || subjectAnchors(message.input.subject)) return
-  const documents = Map.groupBy(hits, ({ sentence }) => sentence)
-  for (const [sentence, places] of documents) if (isAnchored(message, sentence, places)) return
+  for (const [sentence, places] of bySentence(hits)) if (isAnchored(message, sentence, places)) return
   const span = { start: first.start, end: first.end }
   const fix = placeForDate(message, span)
   yield { span, messageId: 'missing', data: {}, ...(fix && { fix }) }

@@ -18,26 +18,13 @@ const phrases = {
     '(oppdatering|oppdatert|oppdaterer|melder|meldes|beskjed|opplyser|opplyses|opplysning)',
     '(endrer|endra|endret) prioritet',
   ],
-  /** The message belongs elsewhere: other rules say so, and a question would not help. */
-  elsewhere: [
-    '(haster|hastar|snarest|straks|umiddelbart|asap|ø-hjelp|øyeblikkelig|øyeblikkeleg|augeblikkeleg)',
-    '(henvises|tilvises|henviser|tilviser) (herved|pas|pasienten|til)',
-    'herved (henvises|henviser|tilviser|tilvist|henvist)',
-    '(nyoppdaget|nyoppdaga|malignitetssuspekt|metastaser|metastasar|adenokarsinom|karsinom|lungeemboli|malignitet)',
-    'til (hjemmesykepleien|heimesjukepleia|hjemmetjenesten|heimetenesta|sykehjemmet|sjukeheimen|legevakt|legevakten|kommunen)',
-    '(resept|reseptfornyelse|reseptfornying|attest|erklæring|legeerklæring|førerkortattest|pleiepenger|pleiepengar|søknad)',
-  ],
 }
-
-const MUNICIPAL =
-  /hjemme(?:tjeneste|sykepleie)|heime(?:teneste|sjukepleie)|sykehjem|sjukeheim|legevakt|helsestasjon|tildelingskontor|(?:^|\s)nav(?:\s|$)/i
 
 const asksForSomething = (message: Message) =>
   message.sentences.some(({ asks }) => asks.length > 0) || /\?/.test(message.text)
 
 function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
   if (message.input.kind === 'reply' || hits.length > 0 || asksForSomething(message)) return
-  if (MUNICIPAL.test(message.input.recipient ?? '')) return
   const words = message.sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0)
   if (words >= FEWEST_WORDS) yield { span: null, messageId: 'none', data: {} }
 }
@@ -47,6 +34,8 @@ export default defineRule({
   severity: 'warning',
   basis: 'Tydelig problemstilling som er enkel å svare ut og som ikke genererer nye spørsmål',
   phrases,
+  // Where the message belongs elsewhere, a question would not help.
+  silentBeside: ['urgent', 'serious-finding', 'other-message-type', 'municipal-recipient', 'case-handling'],
   texts: {
     none: {
       nb: {

@@ -21,6 +21,7 @@ export default defineRule({
   id: 'vague-question',
   severity: 'warning',
   basis: 'Tydelig problemstilling som er enkel å svare ut og som ikke genererer nye spørsmål',
+  silentBeside: ['urgent'],
   texts: {
     vague: {
       nb: {

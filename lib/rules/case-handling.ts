@@ -1,0 +1,121 @@
+import type { Message, PlacedHit } from '../engine/message.ts'
+import { defineRule, type Report } from '../engine/rule.ts'
+import { isUnder, sentenceText } from '../norwegian/circumstances.ts'
+
+const phrases = {
+  /** Papers and cases that have their own form or office. */
+  paper: [
+    '(attest|attesten|attester|attestar|legeattest|legeattesten|helseattest|helseattesten|førerkortattest|førarkortattest|friskmelding|friskmeldingsattest|dødsattest)',
+    '(erklæring|erklæringen|erklæringa|erklæringar|erklæringer|legeerklæring|legeerklæringen|legeerklæringa|spesialisterklæring|spesialisterklæringen|uttalelse til nav|spesialistuttalelse|bekreftelse til)',
+    '(sykmelding|sykmeldingen|sykmeldinga|sykemelding|sykemeldingen|sjukmelding|sjukmeldinga|sjukemelding|sykmeldes|sjukmeldast|sykemeldes|sykmelde|sjukmelde|sykemelde)',
+    '(søknad|søknaden|søknader|søknadar) (om|på)?',
+    '(søke|søkje|søker|søkjer) (om|på|ufør|aap|omsorgspengar|omsorgspenger|pleiepenger|pleiepengar|stønad|uføretrygd|førerkort|dispensasjon)',
+    '(refusjon|refusjonen|dekket|dekka|dekning|utbetaling|utbetalingen|utbetalinga|egenandel|eigendel|frikort|utlegg|utlegget|regning|regningen|rekning)',
+    '(innsyn|journalutskrift|journalkopi|journalinnsyn|pasientskadeerstatning|pasientskadeerstatninga|npe|pasientskadesak|erstatning|erstatningssak|forsikring|forsikringsselskap|forsikringsselskapet|forsikringssak|forsikringspapirer|skadeforsikring|advokat|advokaten)',
+    '(utskrift|kopi) av journal',
+    '(klage|klagen|klaga|klagesak|klagebrev|ankesak|anke) (på|til|over|mot|vedrørende|gjelder)?',
+    '(rekvisisjon|rekvisisjonen|rekvisisjoner|pasientreise|pasientreiser|pasientreisa|drosje|drosjerekvisisjon|taxi|transport|sykepermisjon|behandlingsreise|behandlingsreisen|behandlingsreisa|helseekspress|reiserekvisisjon|drosjen|reiseutgifter|reiseutgiftene)',
+    '(pleiepenger|pleiepengar|opplæringspenger|omsorgspenger|omsorgspengar|uføretrygd|uføretrygden|ufør|uføresøknad|arbeidsavklaringspenger|arbeidsavklaringspengar|aap|grunnstønad|hjelpestønad|stønad|stønaden|trygdesak|trygd|svangerskapspenger|sykepenger|sjukepengar|foreldrepenger|omsorgsstønad|bostøtte)',
+    '(parkeringskort|parkeringstillatelse|parkeringsbevis|tt-kort|ttkort|ledsagerbevis|hjelpemidler|hjelpemiddel|rullestolsøknad|bpa|støttekontakt|bilsak|bilstønad|vergemål|verge|skolefritak|fritak|eksamen|studielån|lånekassen|lånekassa|omsorgsbolig)',
+    '(førerkort|førerkortet|førarkort|førarkortet|førerkortsak|våpenattest|våpenkort|pilotattest|sjømannsattest|yrkessykdom|yrkesskade|yrkesskademelding|menerstatning|ménerstatning|varig men|medisinsk invaliditet)',
+    '(nav|nav-skjema|nav-skjemaet|saksbehandler|sakshandsamar|saksbehandleren|l40|l1|navs|statsforvalteren|statsforvaltaren|helfo|pasientombudet|brukerombudet|brukarombodet|helsetilsynet|npe|trygderetten)',
+    '(skjema|skjemaet|skjemaene|skjemaer|papir|papirer|papirene|papira|legedelen|blankett|blanketten|formular) (til|for|om|fra|frå|på|av|gjeld|gjelder)?',
+    '(samhandlingsavvik|avviksmelding|avvik)',
+    'ny fastlege',
+    '(bytte|skifte|byte) fastlege',
+    'individuell stønad',
+  ],
+}
+
+/** Is asked for, of the reader. */
+const WANTED =
+  /(?<!\p{L})(?:trenger|treng|trengs|behøver|behov for|mangler|manglar|ønsker|ønskjer|ynskjer|ønskes|ber|bes|må ha|må få|vil ha|vil gjerne ha|skal ha|skulle hatt|etterspør|etterlyser|purret|purra|kan (?:dere|du|de|fastlege\p{L}*|legen)|kunne (?:dere|du|de)|vil (?:dere|du|de)|sender (?:dere|du|de)|skriver (?:dere|du|de)|skriv|send|fyll|fylle ut|fyller|ordne|ordnar|utstede|utferde|bestille|bestiller|tinge|skaffe|søk(?:er|jer)|klager|melder|hvem skal|kven skal|hjelpe? (?:med|til|med å)|bistå|bistand|forlenge|forlenges|forlenget|bidra|attestere|gjeld|gjelder|angår|ang\.|vedr)(?!\p{L})/iu
+/** Done, or on its way elsewhere. */
+const BACKGROUND =
+  /(?<!\p{L})(?:har (?:vært|vore|fått|hatt|søkt|sendt)|er (?:sykmeldt|sjukmeld|sykemeldt|ufør|uføretrygdet|uføretrygda|innvilget|innvilga|sendt|skrevet|ordnet|innlevert|godkjent|avslått|fornyet|gitt|i orden)|fikk|fekk|fått|ble (?:sykmeldt|skrevet|sendt)|innvilget|innvilga|avslått|mottar|mottek|mottatt|motteke|sendt(?: inn)?|skrevet|skrive ut|har allerede|avsluttet|avslutta|tatt bort|inndratt|inndrege|ikke behov|trenger ikke|treng ikkje|ikke nødvendig|ordnet|ordna|ordnes av|håndteres av|skriver jeg|skriv eg|sender jeg|er i gang|til behandling|lever av|går på|uten at|utan at|får)(?!\p{L})/iu
+/** Work and money as part of the story: "sykmeldt siden mai". */
+/** "så det treng du ikkje gjere noko med". */
+const NOT_NEEDED = /(?<!\p{L})(?:treng|trenger|trengs|behøver|må)\s(?:\p{L}+\s){0,2}(?:ikke|ikkje)(?!\p{L})/iu
+const STORY =
+  /(?<!\p{L})(?:sykmeldt|sjukmeld|sjukmeldt|sykemeldt|ufør|uføretrygd(?:et|a)?)\s(?:\d|til|siden|sidan|fra|frå|i|grunnet|pga|av)/iu
+/** Words that are about the patient's body where no paper is meant. */
+const CLINICAL = /(?:drosje|taxi|transport|eksamen|verge|fritak|trygd|avvik|dekket|dekka|dekning|rekvisisjon)/iu
+const PAPER_VERB =
+  /(?<!\p{L})(?:skriv\p{L}*|fyll\p{L}*|send\p{L}*|utsted\p{L}*|utferd\p{L}*|bestill\p{L}*|ting\p{L}*|ordn\p{L}*|skaff\p{L}*|søk\p{L}*|forleng\p{L}*|attester\p{L}*|dekk\p{L}*|utbetal\p{L}*|rekvirer\p{L}*|trenger|treng|mangler|manglar|må ha|stempl\p{L}*|signer\p{L}*|gi|lage|få|innhent\p{L}*|uttal\p{L}*|bekreft\p{L}*)(?!\p{L})/iu
+const STRONG =
+  /(?<!\p{L})(?:\p{L}*attest\p{L}*|\p{L}*erklæring\p{L}*|pleiepeng\p{L}*|omsorgspeng\p{L}*|\p{L}*stønad\p{L}*|pasientreise\p{L}*|l40|l1|bpa|refusjon\p{L}*|npe|pasientskade\p{L}*|klage på|samhandlingsavvik|innsyn|søknad om|\p{L}*ombudet|brukarombodet|ny fastlege)(?!\p{L})/iu
+
+const fragment = (text: string) =>
+  text.trim().split(/\s+/).length <= 7 && !/\d{1,2}\.\d{1,2}\.\d{2,4}.*mottatt/.test(text)
+
+function isAskedFor(message: Message, hit: PlacedHit): boolean {
+  const text = sentenceText(message, hit)
+  const words = message.text.slice(hit.start, hit.end)
+  if (NOT_NEEDED.test(text) || message.isQuoted(hit) || isUnder(message, hit, 'negated', 'hypothetical')) return false
+  if (STORY.test(text) && !PAPER_VERB.test(text)) return false
+  const next = message.sentences[hit.sentence.index + 1]
+  const nextText = next ? message.text.slice(next.start, next.end) : ''
+  const asks =
+    (WANTED.test(text) && PAPER_VERB.test(text)) ||
+    (/^[^.\n]{0,70}(?:skjema|papir|den|det|dei|begge|attest|erklæring|utbetaling|dette)(?!\p{L})/iu.test(nextText) &&
+      next !== undefined &&
+      next.asks.length > 0 &&
+      PAPER_VERB.test(nextText))
+  if (asks) return !isBackground(text, words) && !isClinicalQuestion(text, words)
+  return (
+    STRONG.test(words) &&
+    fragment(text) &&
+    !/(?<!\p{L})(?:mottatt|motteke|avslag|sendt|har|er|ble|vart|fått)(?!\p{L})/iu.test(
+      text.replace(/klage på avslag/iu, ''),
+    )
+  )
+}
+
+/** "Har fått førerkortattest" is told; "har fått avslag og trenger ny erklæring" asks. */
+const isBackground = (text: string, words: string) => {
+  const at = text.indexOf(words)
+  const clause = text.slice(Math.max(0, text.lastIndexOf(',', at)), at + words.length + 25)
+  return BACKGROUND.test(clause) && !WANTED.test(clause)
+}
+
+/** "Kan han kjøre?" about the seizure; "førerkort" without a paper to write. */
+const isClinicalQuestion = (text: string, words: string) =>
+  (/^f[øo]r[ae]rkort(?:et)?$/iu.test(words) &&
+    !/attest|skjema|erklæring|søk|fylle|skriv|melding til|sak/iu.test(text)) ||
+  (CLINICAL.test(words) &&
+    !/rekvi|bestill|ting|dekk|utbetal|søk|skjema|attest|refusjon|ordn|betal|utlegg/iu.test(text.replace(words, '')) &&
+    !/rekvisisjon|pasientreise/iu.test(words))
+
+function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
+  const first = hits.find((hit) => isAskedFor(message, hit))
+  if (first) yield { span: { start: first.start, end: first.end }, messageId: 'case', data: {} }
+}
+
+export default defineRule({
+  id: 'case-handling',
+  severity: 'warning',
+  basis: 'Benyttes ikke til saksbehandling, avtale om arbeidsfordeling',
+  phrases,
+  channel: {
+    nb: 'bruk riktig skjema eller kontor',
+    nn: 'bruk rett skjema eller kontor',
+    en: 'use the right form or office',
+  },
+  texts: {
+    case: {
+      nb: {
+        title: 'Saksbehandling',
+        reason: 'Attester, erklæringer, søknader og reiser har egne skjemaer og kontorer. Der blir saken behandlet.',
+      },
+      nn: {
+        title: 'Sakshandsaming',
+        reason: 'Attestar, erklæringar, søknader og reiser har eigne skjema og kontor. Der blir saka handsama.',
+      },
+      en: {
+        title: 'Case handling',
+        reason: 'Certificates, declarations, applications and transport have their own forms and offices.',
+      },
+    },
+  },
+  check,
+})

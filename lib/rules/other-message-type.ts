@@ -1,0 +1,154 @@
+import type { Message, PlacedHit } from '../engine/message.ts'
+import { defineRule, type Report } from '../engine/rule.ts'
+import { isUnder, sentenceText } from '../norwegian/circumstances.ts'
+
+const PATIENT = '(pas|pasienten|ham|henne|han|ho|hun|mannen|kvinnen|gutten|guten|jenta|barnet|vedkommende|ovennevnte)'
+const FOR = '(for|til|med|grunnet|pga|på)'
+
+const phrases = {
+  referral: [
+    '(henvises|tilvises|tilvisast|henviser|tilviser|henvist|tilvist) (herved|hermed|med dette|hermed|med|nå|no)',
+    `(herved|hermed|med dette) (henvises|henviser|tilviser|tilvist|henvist|tilvisast)`,
+    `(henvises|tilvises|tilvisast) ${FOR} .`,
+    `(henviser|tilviser|tilviser) ${PATIENT} (til|for|med) .`,
+    '^(ny)? (henvisning|tilvising) (til|for|på|gjelder)?',
+    '(dette|meldingen|meldinga) er (en|ein|ei)? (ny)? (henvisning|tilvising)',
+    '(ny|nye) problemstilling (for|som)? (oss|henvises|ønskes|vurdert|utredet)?',
+    '(ønsker|ønskjer|ynskjer|ber om|ønskes) (innkalling|innkalt|innkalla|innkallelse|time|ny time|plass|en time|ein time|undersøkelse|undersøking|utredning|utgreiing|vurdert på poliklinikk|koloskopi|gastroskopi|oppstart) .',
+    `(ønsker|ønskjer|ber) (om)? (at)? ${PATIENT} (blir|vert|bli)? (innkalt|innkalla|innkalles|kalles|henvist|tilvist|tas|takast|teken|tatt|utredet|utgreidd) (inn)? (til|for|på|av)?`,
+    `(kan|kunne) (dere|de|du) (kalle|innkalle|setje|sette) ${PATIENT}? (inn|opp|til) (til|på|i|ham|henne)?`,
+    `(plass|settes|setjast|stå|skrives) (på) (lista|listen|ventelista|ventelisten|venteliste|operasjonslista|operasjonslisten)`,
+    '(tas|takast|tatt|teken) inn til (utredning|utgreiing)',
+  ],
+  prescription: [
+    '(resept|resepten|resepter|reseptar|e-resept|e-resepten|eresept|reseptfornyelse|reseptfornying|reseptfornyelsen|multidose|blåresept|h-resept|hresept) (på|for|til|av|fra|frå|gikk|gjekk)?',
+    '(fornye|fornyes|fornyast|fornyelse|fornying|fornyet) (av|på)? .',
+    '(skrive|skriver|skrives|skriv) (ut)? (ny|nye|en|ein|mer|meir)? (resept|e-resept)',
+    '(tom|tomt|gått tom|gått|går snart) for (medisin|medisiner|tabletter|tablettar|penner|sprøyter)',
+  ],
+  booking: [
+    '(timen|time|timeavtale|timeavtalen|kontrolltimen|kontrolltime|timeavtalen|operasjonsdatoen|operasjonstimen|poliklinikktimen) (kan|må|bør|skal|ønskes|vil)? (kan|må)? (flyttes|flyttast|endres|endrast|avbestilles|avbestillast|ombookes|utsettes|utsetjast|avlyses|avlysast|framskyndes|fremskyndes|byttes|bytast|strykes)',
+    '(flytte|endre|avbestille|avlyse|utsette|utsetje|bytte|byte|ombestille|avbestiller|avlyser|flytta|bekrefte|stadfeste) (timen|time|timeavtalen|kontrolltimen|kontrollen|kontrolltime|avtalen|timeavtale|operasjonsdatoen|oppsatt)',
+    '(bestille|booke|tinge|reservere|sette opp|setje opp|få|ha) (en|ein|ei)? (ny|tidligere|tidlegare|annen|anna)? (time|timeavtale|kontrolltime|timen) (til|hos|hjå|for|på|i)',
+    '(trenger|treng|ønsker|ønskjer|ynskjer|vil ha|må ha) (en|ein|ei)? (ny|annen|anna|tidligere|tidlegare)? (time|timeavtale|kontrolltime) (hos|hjå|til|for|på|i|dere)?',
+    '(kan|kunne) (timen|time|kontrollen|kontrolltimen|avtalen) (flyttes|flyttast|endres|endrast|utsettes|utsetjast|avbestilles|byttes|avlyses)',
+    '(kan|kunne|vil|får) (hun|han|ho|pas|pasienten|dere|de) (få|gi|sette|setje) (en|ein|ei|ham|henne|han|ho|opp)? (ny|annen|opp)? (time|kontrolltime|timen)',
+    '(møter|møtte|kommer|kjem) (ikke|ikkje) til time',
+    'når (er|har|får) (timen|han time|hun time|ho time)',
+  ],
+  report: [
+    '^(epikrise|utskrivningsepikrise|utskrivingsepikrise|utskrivningsnotat|poliklinisk notat|journalnotat|innkomstjournal|operasjonsbeskrivelse)$',
+    '^(prøvesvar|labsvar|laboratoriesvar|blodprøvesvar|lab)$',
+    '^(epikrise|utskrivningsnotat)',
+    '(innleggelsesårsak|innleggingsårsak|utskrivningsdiagnose|hoveddiagnose|hovuddiagnose)',
+    '^(prøvesvar|labsvar|blodprøvesvar|lab)',
+    '^her (er|kommer|kjem|følger|følgjer) (prøvene|prøvesvarene|prøvesvara|labsvarene|blodprøvene|prøvane|svarene|blodprøvesvarene)',
+  ],
+}
+
+const REQUEST =
+  /\?|(?<!\p{L})(?:trenger|treng|trengst|trengs|ønsker|ønskjer|ynskjer|ber|bes|må|kan (?:dere|du|de)|kunne (?:dere|du|de)|vil ha|vil (?:dere|du|de)|gjerne|send|fornying av|fornyelse av|bestill\p{L}*|tom for|gått tom)(?!\p{L})/iu
+/** A clinical question about a prescription or a visit that stands. */
+const CLINICAL =
+  /(?<!\p{L})(?:riktig|rett dose|rette dose|hvor lenge|kor lenge|hva er dosen|hvilken dose|kva dose|skal (?:resepten|dosen)|uten resept|utan resept|reseptfri\p{L}*|reseptformidleren|står i reseptformidleren|ligger i|gyldig|henter|hentet ut|hentar|hentet|hva står|foreskrevet|resept(?:en)? (?:fra|frå) (?:dere|dykk|oss|fastlege|meg))(?!\p{L})/iu
+const SENT_BEFORE =
+  /(?<!\p{L})(?:henvist|tilvist|henvises|henvisning(?:en)?|tilvising(?:a)?)\s(?:\p{L}+\s){0,3}(?:\d{1,2}[./]|i (?:uke|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|uke|av \d|den|til dere|hos dere|fra dere|sendt)/iu
+
+const isLabRows = (message: Message) =>
+  (
+    message.text.match(
+      /^[^\n]{0,60}?\p{L}[^\n]{0,30}\s[<>]?\d+(?:[.,]\d+)?\s+[^\n]{0,20}\(?[<>]?\d+(?:[.,]\d+)?\s?(?:[-–]\s?\d|\)|$)/gmu,
+    ) ?? []
+  ).length >= 3
+
+function isOther(message: Message, hit: PlacedHit): boolean {
+  const text = sentenceText(message, hit)
+  const words = message.text.slice(hit.start, hit.end)
+  const before = message.text.slice(hit.sentence.start, hit.start)
+  if (message.isQuoted(hit) || isUnder(message, hit, 'negated', 'hypothetical')) return false
+  switch (hit.name) {
+    case 'referral':
+      return isReferral(message, hit, text, words)
+    case 'prescription':
+      return (
+        REQUEST.test(text.replace('?', '')) &&
+        !CLINICAL.test(text) &&
+        !/(?<!\p{L})(?:har fått|fikk|fekk|skrev|skreiv|skrevet|har skrive|sendte|sendt)\s(?:\p{L}+\s){0,3}$/iu.test(
+          before,
+        )
+      )
+    case 'booking':
+      return REQUEST.test(text) && !/(?<!\p{L})(?:har|fikk|fekk|fått|hadde)\s$/iu.test(before)
+    default:
+      return /^her/iu.test(words) || !message.sentences.some(({ asks }) => asks.length > 0)
+  }
+}
+
+function isReferral(message: Message, hit: PlacedHit, text: string, words: string): boolean {
+  if (/(?:herved|hermed|med dette)/iu.test(words)) return true
+  if (isUnder(message, hit, 'historical') || SENT_BEFORE.test(text)) return false
+  if (
+    /(?<!\p{L})(?:skal|bør|kan|må|vil|bør)\s+(?:\p{L}+\s+){0,3}$/iu.test(
+      message.text.slice(hit.sentence.start, hit.start),
+    ) &&
+    /\?/.test(text) &&
+    !/kalle|sett|setj|plass/iu.test(words)
+  )
+    return false
+  if (/^(?:ønsk|ynsk|ber)/iu.test(words) && /(?:utredning|utgreiing|undersøk)/iu.test(words))
+    return !/(?:om|hva|hvilk|når)\s*$/iu.test(words) && !/allerede|pågående/iu.test(text)
+  return true
+}
+
+function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
+  for (const hit of hits) {
+    if (isOther(message, hit)) yield { span: { start: hit.start, end: hit.end }, messageId: hit.name, data: {} }
+  }
+  const isBareReport = isLabRows(message) && !message.sentences.some(({ asks }) => asks.length > 0)
+  if (isBareReport) yield { span: null, messageId: 'report', data: {} }
+}
+
+const text = (nb: string, nn: string, en: string, titles: readonly [string, string, string]) => ({
+  nb: { title: titles[0], reason: nb },
+  nn: { title: titles[1], reason: nn },
+  en: { title: titles[2], reason: en },
+})
+
+export default defineRule({
+  id: 'other-message-type',
+  severity: 'warning',
+  basis: 'Skal erstatte telefoner, fax, feil bruk av henvisninger; dekker ikke epikrise, henvisning og laboratoriesvar',
+  phrases,
+  channel: {
+    nb: 'send som henvisning, e-resept, epikrise eller time',
+    nn: 'send som tilvising, e-resept, epikrise eller time',
+    en: 'send as a referral, prescription, discharge note or appointment',
+  },
+  texts: {
+    referral: text(
+      'Nye problemstillinger sendes som henvisning, så de blir vurdert og prioritert.',
+      'Nye problemstillingar blir sende som tilvising, så dei blir vurderte og prioriterte.',
+      'New problems are sent as a referral, so that they are assessed and given priority.',
+      ['Send som henvisning', 'Send som tilvising', 'Send as a referral'],
+    ),
+    prescription: text(
+      'Resept og fornyelse går gjennom e-resept eller pasientens egen bestilling.',
+      'Resept og fornying går gjennom e-resept eller pasienten si eiga bestilling.',
+      "Prescriptions and renewals go by e-prescription or the patient's own request.",
+      ['Bruk e-resept', 'Bruk e-resept', 'Use e-prescription'],
+    ),
+    booking: text(
+      'Timer bestilles og endres på helsenorge.no eller hos kontoret som gir timen.',
+      'Timar blir bestilte og endra på helsenorge.no eller hos kontoret som gir timen.',
+      'Appointments are made and changed on helsenorge.no or with the office that gives them.',
+      ['Gjelder en time', 'Gjeld ein time', 'About an appointment'],
+    ),
+    report: text(
+      'Epikrise og prøvesvar har egne meldinger, så de havner riktig i journalen.',
+      'Epikrise og prøvesvar har eigne meldingar, så dei hamnar rett i journalen.',
+      'Discharge notes and laboratory reports have their own messages, so that they end up in the right place.',
+      ['Send som epikrise eller svar', 'Send som epikrise eller svar', 'Send as note or report'],
+    ),
+  },
+  check,
+})
