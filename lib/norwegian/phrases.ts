@@ -1,4 +1,5 @@
 import { matchPattern, type PatternPart, parsePattern } from './compromise.ts'
+import { isSameLetters } from './spelling.ts'
 import type { Term } from './terms.ts'
 
 /** A phrase to look for, in compromise's match language. It needs one compulsory word or class to be found by. */
@@ -35,6 +36,9 @@ const rarity = (word: string) => (COMMON.has(word) ? 0 : 100) + word.length
 
 /** `.*` and `x+` reach this far at most, in terms. */
 const GREEDY_REACH = 8
+
+/** Letters from which a misspelt word is known even when it stands alone: "surrete" is not "sutrete". */
+const LONG_ENOUGH = 9
 
 const longest = (parts: readonly PatternPart[]): number => parts.reduce((sum, part) => sum + reach(part), 0)
 const reach = (part: PatternPart): number => {
@@ -118,9 +122,14 @@ export function compilePhrases(phrases: readonly Phrase[]): PhraseBook {
   return { words, scan: (terms) => scan(terms, byWord, byTag) }
 }
 
+/** A short misspelt word with no other beside it to confirm it. */
+const isDoubtful = ({ normal, machine }: Term) =>
+  machine !== null && machine.length < LONG_ENOUGH && !isSameLetters(normal, machine)
+
 function scan(terms: Term[], byWord: Map<string, Compiled[]>, byTag: Map<string, Compiled[]>): PhraseMatch[] {
   const found: PhraseMatch[] = []
   const add = (phrase: Phrase, from: number, to: number) => {
+    if (to - from === 1 && isDoubtful(terms[from] as Term)) return
     if (!found.some((one) => one.phrase === phrase && from < one.to && to > one.from)) found.push({ phrase, from, to })
   }
   const verify = (at: number, compiled: Compiled) => {

@@ -56,7 +56,7 @@ export const REQUEST_PHRASES: Readonly<Record<string, readonly string[]>> = {
   verbFirst: [
     '(kan|kunne|skal|skulle|bør|burde|må|vil|ville|er|har|hadde|blir|ble|vart|får|trenger|treng|ønsker|ønskjer|mener|meiner|tenker|tenkjer|anbefaler|tilrår|vurderer|finnes|finst|fins|går|tar|tek|gir|gjev|gjør|gjer|følger|følgjer|tror|trur|planlegger|tåler|toler|burde|var|sender|foreligger|ligg|ligger) (dere|de|du|vi|me|jeg|eg|han|hun|ho|det|dette|den|denne|disse|man|en|ein|ei|pas|pasienten|noen|nokon|noe|noko)',
     '(stemmer|passer) (det|dette|den)',
-    '^(er|var|blir|bør|skal) /^[a-zæøå]{3,}(en|et|ane|ene)$/',
+    '^(er|var|blir|bør|skal) /.{3}(en|et|ane|ene)$/',
     'er (det|dette) (mulig|mogleg|muleg|behov|aktuelt|nødvendig|ønskelig|greit|noe|indikasjon|grunn)',
   ],
   modal: ['(kan|kunne|skal|skulle|bør|burde|må|vil|tåler) .'],

@@ -14,6 +14,10 @@ const dropEach = (word: string, from: number, visit: (rest: string, at: number) 
 const twoLetters = (word: string) => word.replaceAll('å', 'aa').replaceAll('ø', 'oe').replaceAll('æ', 'ae')
 const oneLetter = (word: string) => word.replaceAll('å', 'a').replaceAll('ø', 'o').replaceAll('æ', 'a')
 
+/** Whether the two differ only in how å, ø and æ are written: then it is the same word, not a misspelt one. */
+export const isSameLetters = (typed: string, known: string): boolean =>
+  typed === twoLetters(known) || typed === oneLetter(known)
+
 /** Whether two words are one insertion, deletion, substitution or swap of neighbours apart, before the ending. */
 function oneEditApart(typed: string, known: string): boolean {
   let from = 0

@@ -1,0 +1,222 @@
+/** Words that judge, stigmatise or doubt, with the wording that does not. */
+export interface Judging {
+  readonly patterns: readonly string[]
+  /** What to write rather, in a few words. */
+  readonly instead?: string
+  /** Forms that can be replaced as they stand. */
+  readonly replace?: Readonly<Record<string, string>>
+}
+
+const PAS =
+  '(pasient|pasienten|pas|dame|damen|dama|mann|mannen|kar|person|personen|jente|jenta|gutt|gutten|gut|guten|kvinne|kvinnen|kvinna|ungdom|mor|moren|mora|far|faren|foreldre|foreldra|pårørende|pårørande|familie)'
+
+/**
+ * Flagged wherever the writer uses them. After the studies and Norwegian sources in DOMAIN.md 5 (Sun 2022, Himmelstein 2022,
+ * Park 2021, Markestad 2010, Helsedirektoratet 2014); the Norwegian terms are transferred, not counted.
+ */
+export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
+  always: [
+    {
+      patterns: [
+        '(angivelig|angiveleg|visstnok|etter sigende|etter seiande)',
+        'etter eget (utsagn|sigende)',
+        'etter (eige|eigne) utsegn',
+      ],
+      instead: '«pasienten forteller»',
+      replace: { angivelig: 'etter det pasienten forteller', angiveleg: 'etter det pasienten fortel' },
+    },
+    {
+      patterns: ['(hevder|hevdar|hevdet|hevda|insisterer|insisterte)'],
+      instead: '«forteller», «opplyser»',
+      replace: { hevder: 'forteller', hevdar: 'fortel', hevdet: 'fortalte', hevda: 'fortalde' },
+    },
+    {
+      patterns: ['(innrømmer|innrømmet|innrømte|innrømma|vedgår|vedgikk|vedgjekk|tilstår|tilstod|erkjenner motvillig)'],
+      instead: '«opplyser»',
+      replace: { innrømmer: 'opplyser', innrømmet: 'opplyste', vedgår: 'opplyser' },
+    },
+    {
+      patterns: ['(innbiller|innbiller|innbilder|innbillar|innbilt|innbiltsyk|innbilte|innbillingssyk|innbilningssyk)'],
+      instead: '«opplever», «beskriver»',
+    },
+    {
+      patterns: [
+        '(overdriver|overdriv|overdrivelse|overdrevet|aggraverer|aggravering|aggraverende|dramatiserer|dramatisk person|simulerer|simulant|simulering|somatiserer|katastroferer|krokodilletårer|spiller syk|spelar sjuk|later som|lèt som|lat som|syter|klynker|klynk|klynkar)',
+        '(spiller|spelar|skrur) (på|opp|seg) (medlidenhet|følelser|syk|sjuk|dramaet)',
+      ],
+      instead: 'symptomene og funnene',
+    },
+    {
+      patterns: [
+        '(teatralsk|teatralske|hysterisk|hysteriske|hysteri|hypokonder|hypokondrisk|hypokonderen|nevrotiker|nevrotisk|dramaqueen|hysteriker|krisemaksimerer|krisemaksimerar)',
+      ],
+      instead: 'symptomene og funnene',
+    },
+    {
+      patterns: [
+        '(masete|masekråke|masekopp|klagete|klaget\\w|sutrete|sutrer|sutrar|syt|furten|sur og tverr|kverulant|kverulerende|kverulerer|kverulerar|kverulantisk|surmuler|surmular|gretten|gretne|grinete|slitsom|slitsomme|plagsom|plagsomme|umulig å samarbeide|håpløs|håplaus|håpløse|håpløst|vrang|vrange|utakknemlig|utakksam|bortskjemt|bortskjemd|barnslig oppførsel)',
+        '(maser|masar|maste|masa|sytar|syter) (og|om|på|etter|veldig|mye|mykje|stadig|igjen|konstant)?',
+        'ikke (god|helt) å (tro|stole) på',
+      ],
+      instead: 'hva pasienten spør om, og hvor ofte',
+    },
+    {
+      patterns: [
+        `(vanskelig|vanskeleg|krevende|krevjande|umulig|umogleg|håpløs|besværlig|besværleg|brysom|trøblete|problematisk|innful) (og)? (\\w+)? ${PAS}`,
+        `(er|var|virker|verkar|oppleves|opplevast) (en|ein|ei)? (svært|veldig|ganske|litt|nokså)? (vanskelig|vanskeleg|krevende|krevjande|umulig|umogleg) (å)? (ha|samarbeide|snakke|forholde|ha med) (med|seg|å)?`,
+        '(krevende|krevjande|vanskelig|vanskeleg) (typ|type|personlighet|personlegdom|oppførsel|åtferd|familie|klient)',
+      ],
+      instead: 'hva som har skjedd',
+    },
+    {
+      patterns: [
+        '(svingdørspasient|svingdørspasienten|svingdørspasientar|svingdørspasienter|gjenganger|gjengangeren|gjengangar|gjengangaren|storbruker|storbrukar|storforbruker|storforbrukar|frequent|kronikeren|stamkunde|stamgjest|kasteball)',
+        'ute etter (medisin|morfin|piller|tabletter|sykmelding|opioider|benzo|vanedannende|trygd|sjukmelding|pillar|uføretrygd|resept)',
+        '(pillejeger|pillemisbruk|medikamentsøkende|medikamentsøkjande|pillejegar|trygdemisbruker|trygdesnylter|doktorshopper|legeshopper|shopper|shoppar) (leger|legar|resepter)?',
+      ],
+      instead: 'antall kontakter, med dato',
+    },
+    {
+      patterns: [
+        '(alkoholiker|alkoholikeren|alkoholikar|alkoholikaren|alkis|fyllik|fyllefant|dranker|drankar|fordrukken)',
+      ],
+      instead: '«person med alkoholavhengighet»',
+      replace: { alkoholiker: 'person med alkoholavhengighet', alkoholikar: 'person med alkoholavhengnad' },
+    },
+    {
+      patterns: [
+        '(misbruker|misbrukeren|misbrukar|misbrukaren|rusmisbruker|rusmisbrukar|rusmisbrukeren|stoffmisbruker|stoffmisbrukar|narkoman|narkomane|junkie|sprøytenarkoman|narkis|rusa|rusken|ruskarriere|rusmisbruk|stoffmisbruk|medikamentmisbruker|medikamentmisbrukar|pillemisbruker|tidligere misbruker|blandingsmisbruker|blandingsmisbrukar)',
+      ],
+      instead: '«person med rusmiddelavhengighet»',
+      replace: {
+        rusmisbruker: 'person med rusmiddelavhengighet',
+        narkoman: 'person med rusmiddelavhengighet',
+        misbruker: 'person med avhengighet',
+      },
+    },
+    {
+      patterns: [
+        '(umotivert|umotiverte|giddalaus|giddeløs|giddalause|giddelaus|giddesløs|giddeslaus|orkeløs|arbeidssky|arbeidssko|motvillig pasient|tiltaksløs og lat|lite (motivert|samarbeidsvillig|samarbeidande|samarbeidende|medgjørlig)|samarbeidsvegring|lite samarbeidsvillig|usamarbeidsvillig|manglende (egeninnsats|motivasjon|samarbeidsvilje|sykdomsinnsikt og vilje|vilje)|manglande (eigeninnsats|motivasjon|samarbeidsvilje))',
+        '(lite|ikke|ikkje|dårlig|dårleg) (motivert|samarbeidsvillig|samarbeidsvillige|medgjørlig|medgjerleg|samarbeidende|samarbeidande|villig til å samarbeide)',
+        '(manglende|manglande) (egeninnsats|eigeninnsats|motivasjon|samarbeidsvilje|vilje)',
+        '(gidder|gidd|gidde|gadd|orker) (ikke|ikkje|bare|berre)? (å)? (ta|møte|møter|trene|trena|gjøre|gjere|komme|kome|følge|opp|engang|.)',
+        '(samarbeider|samarbeidar) (ikke|ikkje|dårlig|dårleg|lite)',
+      ],
+      instead: 'hva som har vært vanskelig å få til',
+    },
+    {
+      patterns: [
+        '(ikke-etterlevende|ikkje-etterlevande|ikke-compliant|non-compliant|noncompliant|uetterlevende|ikke-komplient)',
+        '(ikke|ikkje|dårlig|dårleg|manglende|manglande|null|svak|elendig) (etterlevende|etterlevande|etterlevelse|compliance|compliant|komplians|etterleving)',
+        '(upålitelig|upåliteleg|upålitelege|upålitelige|løgnaktig|løgner|lyver|lyger|lyg|løgn|ljug|juger|lurendreier|uærlig|uærleg)',
+        '(ikke|ikkje) (til)? å (stole|stola|lite|tru|tro) på',
+        '(ikke|ikkje) til å stole på',
+      ],
+      instead: '«har ikke tatt medisinen slik den er ordinert»',
+    },
+    {
+      patterns: [
+        '(feit|feite|tjukk|tjukke|tjukkas|smellfeit|sykelig overvektig dame|kjempefeit|fet|fete|lubben|stor og feit|svær) (og|dame|mann|pasient|pas|jente|gutt|kvinne|i|som|frå|fra|kropp|ho|hun|han)?',
+        '(for|så|altfor|veldig|blitt|er|svært) (feit|tjukk|fet)',
+      ],
+      instead: '«BMI …»',
+    },
+    {
+      patterns: [
+        '(manipulerende|manipulerande|manipulativ|manipulerer|utspekulert|utspekulerte|splittende|splittande|manipulator)',
+        '(tilbakestående|tilbakeståande|handikappet|vanfør|evneveik|evneveike|åndssvak|åndssvake|mongoloid|debil|galning|galningen|splitter gal|sinnssyk|sinnsjuk|sinnsyk|idiot|idioten|dum|dumme|tåpelig|tåpeleg|tåpelige|tullete|tulling|tullingen|skrulling|raring|surrehue|rotehue|hurpe|kjerring|kjerringa|gamling|gubbe|drittunge|tøs|pappagutt|mammadalt)',
+        '(innvandrerkvinne|innvandrarkvinne|eksotisk|kulturelt betinget|kulturelt betinga|sydlandsk|sørlandsk temperament|utenlandsk og|etnisk norsk)',
+        '(psykotiker|psykotikeren|schizofrenikeren|borderliner|borderlineren|borderlinar|epileptikeren|diabetikeren|psykotikaren)',
+      ],
+      instead: 'det du har sett, eller tilstanden',
+    },
+    {
+      patterns: [
+        '(uttaler|uttalar) seg nedsettende',
+        'uttalar seg nedsetjande',
+        '(skylde|skyld|takke|takka) seg selv',
+        '(sin|si|sitt|eigen|egen) (egen|eigen|eige) (skyld|feil)',
+        'sjølvforskyldt',
+        '(selvforskyldt|selvpåført|sjølvpåført)',
+        '(får|må) stå for (hans|hennes|hennar|egen|pasientens|eiga) regning',
+        '(like|nesten) ille',
+        '(tror|trur) (du|dere|jeg|eg|vi) (ikke|ikkje|neppe|knapt|det|på)',
+        '(ikke|ikkje) (spesielt|særlig|akkurat|særleg|overvettes|akkurat så) (smart|glup|oppegående|ressurssterk|oppegåande|samarbeidsvillig|klok)',
+        '(lite|lett) (oppegående|oppegåande|begavet|begåvet|gåvemild|ressurssterk|begava)',
+        '(enfoldig|ressurssvak|ressurssvake|ressurssvak familie|asosial|asosiale|sjuskete|ustelt og ekkel|uflidd|ekkel|ekle|skitten|illeluktende|illeluktande|stinker|stinkar|uhygienisk)',
+        '(rene|reine|rein|ren) (skuespill|skodespel|komedie|teater|oppspinn|tull|oppdikt|sirkus)',
+        '(skuespill|skodespel|oppspinn|oppdikta|oppdiktet|påfunn|fantasier|diller|dille|hypokondri)',
+        '(kravstor|kravstore|kravstort)',
+        '(tvilsomt|tvilsamt) om',
+        '(tviler|tvilar) på (at|det|om)',
+        'av (den|det) (sorten|typen|slaget)',
+        '(nokså|litt|ganske|temmelig) enkel',
+        '(fatter|fattar|skjønner|skjønar|begriper) (ikke|ikkje) (stort|mye|mykje|noe|noko|en|ein)',
+      ],
+      instead: 'det du har sett eller hørt',
+    },
+  ],
+  claims: [
+    {
+      patterns: ['(påstår|påsto|påstod|påstått|påstand|påstander|påstanden|påstandar)'],
+      instead: '«forteller», «opplyser»',
+      replace: { påstår: 'forteller', påsto: 'fortalte', påstod: 'fortalte' },
+    },
+  ],
+  refuses: [
+    {
+      patterns: ['(nekter|nektar|nektet|nekta|nekte|vegrer|vegrar|motsetter|motset)'],
+      instead: '«ønsker ikke», «takket nei til»',
+      replace: { nekter: 'ønsker ikke', nektar: 'ønskjer ikkje', nektet: 'ønsket ikke' },
+    },
+  ],
+  complains: [
+    {
+      patterns: ['(klager|klagar|klaget|klaga) (over|på|og|seg|stadig|konstant|mye|mykje|hele|heile)'],
+      instead: '«opplever», «forteller om»',
+    },
+  ],
+  colleague: [
+    {
+      patterns: [
+        '(som|det|dette) (dere|du|de|dykk) (burde|bør|skulle|burda|bude) (vite|visst|vita|ha|kunne|vere|vere klar|vært)',
+        '(nok|enda|endå) (en|ein|ei) (gang|gong)',
+        '(for) (gud|ørtende|tusende|hundrede|syttende|n-te|gudene) (gang|gong|vet)',
+        '(hvor|kor) (vanskelig|mange ganger|ofte) (kan|skal|må) (det|vi|jeg|eg) (være|vere|si|spørre)?',
+        '(utrolig|utruleg|helt|heilt|ganske|rett og slett|direkte) (at|utrolig|uakseptabelt|uforståelig|uforståeleg|latterlig|latterleg|elendig|uforsvarlig|pinlig|pinleg|skandale|skandaløst|respektløst|oppgitt|urimelig)',
+        '(uakseptabelt|latterlig|latterleg|skandaløst|uholdbart|uhaldbart|respektløst|arrogant|arrogante|inkompetent|inkompetente|udugelig|udugeleg|slurv|slurvete|sløvt|makkverk|slett arbeid|dårlig arbeid|slapt|slappe|ubrukelig|ubrukeleg|elendig|amatørmessig|feilbehandlet|somlet|somlar|somling|sommel|sendrektig)',
+        '(dere|du|de) (har)? (tydeligvis|openbert|åpenbart|tydelegvis|visst|nok) (ikke|ikkje|aldri|glemt|gløymt|ikke lest)',
+        '(ikke|ikkje) (gidder|gidd|orker|orkar|tatt dere|giddet|teke dykk) (dere|du|de|bryet|bryderiet|å)?',
+        '(gidder|gidd|giddet|orker|kunne giddet) (dere|du|de)',
+        '(igjen|atter) må (vi|jeg|eg)',
+        '(lese|lest|lesa|les) (henvisningen|tilvisinga|epikrisen|journalen|meldinga|meldingen) (ordentlig|skikkelig|skikkeleg|ordentleg|en gang til|før)',
+        '(som|vi har|jeg har|eg har) (allerede|alt)? (sagt|skrevet|skrive|forklart|presisert|påpekt|purret|purra|nevnt) (flere|mange|utallige|gjentatte|gang|fleire|tidligere|til det kjedsommelige) (ganger|gongar|på|etter)?',
+        '(skal|burde|bør) (det|dere|du) (virkelig|verkeleg) (være|vere|ikke|ikkje)? (så)? (vanskelig|vanskeleg)?',
+        '(lang|langt) nese',
+        '(snart|begynner å bli|lei|leie|mektig lei|drittlei|oppgitt|oppgitte) (lei|leie|av|over) (å|at|dere|dette|måtte)?',
+        '(takk|tusen takk) for (ingenting|inkjevetta|null|ingen hjelp)',
+        'hva (driver|tenkte|tenker) dere med',
+        'kva (driv|tenkte) de (med|på)',
+        'det (vanlige|vanlege) (rotet|surret|kaoset|tullet)',
+        '(rotet|surret|kaoset|makkverket|surr|rot) (deres|dykkar|fra dere|hos dere)',
+      ],
+    },
+  ],
+}
+
+/** Judging only when said of the patient or the family; medical elsewhere ("aggressivt lymfom"). */
+export const PATIENT_WORDS: readonly Judging[] = [
+  {
+    patterns: [
+      '(lat|late|doven|dovne|vanskelig|vanskeleg|vanskelege|krevende|krevjande|aggressiv|aggressive|uhøflig|uhøfleg|frekk|frekke|truende|trugande|pågående|pågåande|innpåsliten|urimelig|urimeleg|ufordragelig|ufordrageleg|usympatisk|overlegen|naiv|bråkete|uansvarlig|uansvarleg|egoistisk|selvopptatt|sjølvopptatt|overdreven)',
+      '(pas|pasienten|hun|han|ho|mor|far|moren|faren|foreldrene|foreldra|pårørende|datter|sønn|mannen|kona) (krever|krev|forlanger|forlangar|krevde|forlangte)',
+    ],
+    instead: 'hva som har skjedd',
+  },
+  {
+    patterns: [
+      '(dement|demente|schizofren|schizofrene|epileptiker|epileptikar|diabetiker|diabetikar) (mann|dame|kvinne|pasient|som ikke|som ikkje)',
+    ],
+    instead: '«person med …»',
+  },
+]

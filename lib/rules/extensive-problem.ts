@@ -1,0 +1,130 @@
+import type { Span } from '../engine/finding.ts'
+import type { Message, PlacedHit } from '../engine/message.ts'
+import { defineRule, type Report } from '../engine/rule.ts'
+import { sentenceText } from '../norwegian/circumstances.ts'
+import { problemAreas } from '../norwegian/problem-areas.ts'
+
+/** So many problems, each with a wish, are more than one message can carry. */
+const MOST_AREAS = 3
+
+const PROBLEM =
+  '(problemstilling|problemstillinga|problemstillingen|problemstillinger|problemstillingar|problematikk|problematikken|problem|problemer|problema|problemene|sak|saken|saka|pasient|pas|tilfelle|kasus|forløp|forløpet|situasjon|situasjonen|bilde|sykehistorie|sjukehistorie|historie|sykdomsbilde|sjukdomsbilete|spørsmål|henvendelse|utfordringer|utfordringar|plager|lidelser|bakgrunn)'
+
+const phrases = {
+  /** Said of the problem or the message itself. */
+  large: [
+    `(kompleks|komplekst|komplekse|komplisert|kompliserte|omfattende|omfattande|sammensatt|samansett|sammensatte|samansette|mangfoldig|uoversiktlig|uoversiktleg|innfløkt|floket|langvarig og) (og)? (\\w+)? ${PROBLEM}`,
+    `${PROBLEM} er (svært|veldig|nokså|ganske|ganske så)? (kompleks|komplekst|komplekse|omfattende|omfattande|sammensatt|samansett|sammensatte|kompliserte|uoversiktlig|uoversiktleg|innfløkt)`,
+    `(mange|flere|fleire|en rekke|ei rekkje|masse|utallige|diverse) (ulike|forskjellige|uavklarte|uløste|andre|parallelle|åpne|opne|aktuelle|helseproblemer)? (problemstillinger|problemstillingar|problemer|problem|ting|utfordringer|utfordringar|plager|tilstander|tilstandar|organsystemer|organsystem|lidelser|baller|spørsmål)`,
+    '(fra|frå|i|av) (flere|fleire|mange) (organsystemer|organsystem|organer)',
+    '(full|fullstendig|total|bred|brei|omfattende|komplett|grundig|heilskapleg|helhetlig|fullstendig|samla|samlet) (utredning|utgreiing|gjennomgang|gjennomgåing|vurdering|medisingjennomgang|oppussing|kartlegging|opprydding)',
+    '(lang|langvarig|innviklet|omfattende) (sykehistorie|sjukehistorie|historie|historikk|forhistorie)',
+    '(medisinsk|medisinske) uforklarte (plager|symptomer|symptom)',
+    '(second|ny) (opinion|vurdering second opinion)',
+    '(hele|heile) (forløpet|historien|historia|journalen|sykehistorien|sjukehistoria|pakka|pakken|lista)',
+    '(oppsummering|oppsummert|samandrag) (av|over)? (de|dei)? (siste|hele|heile) (ti|fem|åra|årene|mange)',
+    'årsaken? til (plagene|alt|symptomene)',
+    'årsaka til plagene',
+    '(komplisert|kompliserte|innfløkt|broket) (forløp|forløpet|historie|sykehistorie|sak)',
+    '^(videre|vidare|flere|fleire) spørsmål$',
+    'i tillegg lurer (jeg|eg|vi)',
+    '(mye|mykje) (å|som) (ta|må|skal|gripe|rydde|bør|rydda) (tak|fatt|ryddes|opp|i)?',
+    '(alt|tar|ta) (sammen|saman|under ett|under eitt|tre|fire|dette på en gang|i ett|i éin)',
+    '(under ett|under eitt|alt på en gang|alt på ein gong|på alle fronter|hele mennesket)',
+    '(ikke|ikkje) (bare|berre) (hjertet|hjartet|det)',
+    '(en god del|ein god del|mye|mykje) som (ikke|ikkje) er (tatt|teke|avklart|ordnet)',
+    '(tas|tatt|takast|tas inn|teken|teke) inn til (utredning|utgreiing|full|observasjon)',
+    '(overta|ta over|overtar) (behandlingen|behandlinga|hele|heile|ansvaret for)',
+  ],
+}
+
+const TERM =
+  /(?<!\p{L})(?:kompleks(?:e|t)?|komplisert|omfattende|omfattande)\s(?:\p{L}+\s)?(?:ptsd|crps|traum\p{L}*|cyste\p{L}*|ovarial\p{L}*|regional\p{L}*|appendisitt|fraktur\p{L}*|brudd|brot|blodprøve\p{L}*|prøve\p{L}*|graviditet|migrene|sorg|uvi|svangerskap|divertikulitt|kirurgi|skade\p{L}*|eksisjon|operasjon\p{L}*|inngrep|ødem|eksem|artrose|psoriasis|hematom|trombose)(?!\p{L})/iu
+
+/** "Kan dere følge blodtrykket, utrede blodmangelen og se på eksemet?": the sentence, when it wishes for three areas. */
+function manyWishes(message: Message): Span | null {
+  const wishes = message.sentences.filter(({ asks }) => asks.some(({ kind }) => kind !== 'weak'))
+  for (const sentence of wishes) {
+    const text = message.text.slice(sentence.start, sentence.end)
+    const asks = sentence.asks.filter(({ kind }) => kind !== 'weak')
+    const from = Math.min(...asks.map(({ start }) => start))
+    if (isList(text.slice(from)) && problemAreas(text.slice(from)).length >= MOST_AREAS)
+      return { start: sentence.start + from, end: sentence.start + text.trimEnd().length }
+  }
+  const areas = new Set(
+    wishes.flatMap((sentence) =>
+      sentence.asks.flatMap(({ start, end }) =>
+        problemAreas(message.text.slice(sentence.start + start, sentence.start + end)),
+      ),
+    ),
+  )
+  const [first] = wishes
+  const last = wishes.at(-1)
+  if (areas.size <= MOST_AREAS || wishes.length < MOST_AREAS || !first || !last) return null
+  return { start: first.start, end: last.end }
+}
+
+/** Several verbs or several wishes in a row, not one wish with its background. */
+const isList = (text: string) =>
+  (text.match(/,|\sog\s|\ssamt\s/g) ?? []).length >= 2 &&
+  (
+    text.match(
+      /(?<!\p{L})(?:\p{L}+(?:ing|inga|ingen|else|elsen|es|ast)|vurder\p{L}*|følg\p{L}*|ta|se|sjå|trappe|utrede|greie|justere|regulere|sjekke|hjelp|plan|tolk\p{L}*|behandl\p{L}*|kontroll\p{L}*|oppfølg\p{L}*|få orden|hvilken|hva|kva)(?!\p{L})/giu,
+    ) ?? []
+  ).length >= 3
+
+/** "Hjertesvikten er verre ... diabetesen må reguleres ...": four sentences of four areas, each with something to do. */
+function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
+  let found = false
+  for (const hit of hits) {
+    if (message.isQuoted(hit) || TERM.test(sentenceText(message, hit))) continue
+    if (message.modifiersOf(hit).some(({ kind }) => kind === 'negated' || kind === 'historical')) continue
+    found = true
+    yield { span: { start: hit.start, end: hit.end }, messageId: 'large', data: {} }
+  }
+  const span = found || message.input.kind === 'reply' ? null : manyWishes(message)
+  if (span) yield { span, messageId: 'many', data: {} }
+}
+
+export default defineRule({
+  id: 'extensive-problem',
+  severity: 'warning',
+  basis: 'Benyttes ikke til omfattende problemstillinger',
+  phrases,
+  channel: {
+    nb: 'send henvisning, eller avtal et telefonmøte',
+    nn: 'send tilvising, eller avtal eit telefonmøte',
+    en: 'send a referral, or arrange a telephone meeting',
+  },
+  texts: {
+    large: {
+      nb: {
+        title: 'Omfattende problemstilling',
+        reason: 'En dialogmelding rekker til ett avgrenset spørsmål. Send henvisning, eller avtal et telefonmøte.',
+      },
+      nn: {
+        title: 'Omfattande problemstilling',
+        reason: 'Ei dialogmelding rekk til eitt avgrensa spørsmål. Send tilvising, eller avtal eit telefonmøte.',
+      },
+      en: {
+        title: 'Extensive problem',
+        reason: 'A message has room for one limited question. Send a referral, or arrange a telephone meeting.',
+      },
+    },
+    many: {
+      nb: {
+        title: 'Flere problemer på én gang',
+        reason: 'Her ønskes noe for flere ulike problemer. Velg det viktigste, eller send henvisning.',
+      },
+      nn: {
+        title: 'Fleire problem på éin gong',
+        reason: 'Her er det ønske om noko for fleire ulike problem. Vel det viktigaste, eller send tilvising.',
+      },
+      en: {
+        title: 'Several problems at once',
+        reason: 'Something is wanted for several different problems. Choose the most important, or send a referral.',
+      },
+    },
+  },
+  check,
+})

@@ -1,0 +1,158 @@
+import type { Fix, Span } from '../engine/finding.ts'
+import type { Message, PlacedHit } from '../engine/message.ts'
+import { defineRule, type Report } from '../engine/rule.ts'
+import { isUnder } from '../norwegian/circumstances.ts'
+import { JUDGING_WORDS, type Judging, PATIENT_WORDS } from '../norwegian/judging-words.ts'
+
+/** What the patient is told to have said is not the writer's own word. */
+const REPORTED =
+  /(?<!\p{L})(?:pas(?:ienten)?\.?|han|hun|ho|hen|mor|far|foreldrene|foreldra|kona|mannen|datter\p{L}*|sønn\p{L}*)\s(?:selv\s|sjølv\s)?(?:sier|seier|forteller|fortel|beskriver|skildrar|opplever|føler|kaller|kallar|omtaler|omtalar|skriver|skriv|opplyser|mener|meiner|kjenner|uttrykker|gir uttrykk for|oppfatter|oppfattar|er redd|ser på)(?!\p{L})[^.;:]*$/iu
+/** Words of the second tier count near the patient, and are medical elsewhere. */
+const PATIENT_NEAR =
+  /(?<!\p{L})(?:pas(?:ient\p{L}*)?\.?|han|hun|ho|hen|ham|henne|mor|moren|mora|far|faren|foreldr\p{L}*|dame\p{L}*|mann|mannen|kvinne\p{L}*|gutt\p{L}*|gut|guten|jente\p{L}*|ungdom\p{L}*|kar|fyr|type|person\p{L}*|pårørende|pårørande|datter\p{L}*|sønn\p{L}*|son|kone|kona|ektefelle\p{L}*|familie\p{L}*|samboer\p{L}*)(?!\p{L})/iu
+const NOT_OF_A_PERSON =
+  /(?<!\p{L})(?:tumor\p{L}*|lymfom\p{L}*|svulst\p{L}*|kreft\p{L}*|behandl\p{L}*|infeksjon\p{L}*|bakteri\p{L}*|smert\p{L}*|forløp\p{L}*|sykdom\p{L}*|sjukdom\p{L}*|diagnos\p{L}*|vurdere|tolke|regulere|å behandle|å vurdere|kjemoterapi|terapi|tilheling|sår\p{L}*|periodontitt|variant|trening|mobilisering|blodtrykksbehandling|nedtrapping|utredning|utgreiing|fibromatose|kirurgi|melding\p{L}*|rom|blodprøve\p{L}*|veneforhold|stikk|intubasjon|oppgave|oppgåve|arbeid\p{L}*|jobb\p{L}*|innleggelse|oppfølging|tiltak|kontroll)(?!\p{L})/iu
+
+const before = (message: Message, hit: PlacedHit) => message.text.slice(hit.sentence.start, hit.start)
+const near = (message: Message, hit: PlacedHit) =>
+  message.text.slice(Math.max(hit.sentence.start, hit.start - 45), Math.min(hit.sentence.end, hit.end + 30))
+
+const isCoded = (message: Message, hit: PlacedHit) =>
+  /(?<!\p{L})(?:F\d\d(?:\.\d)?|ICD-?10|P\d\d|diagnose(?:kode|r)?:?)\s*[^.;\n]{0,30}$|^\s?[^.;\n]{0,25}\(?[FPZ]\d\d/u.test(
+    before(message, hit).slice(-40),
+  ) || /^[^.;\n]{0,25}\(?(?:F|P|Z)\d\d(?:\.\d)?\)?/u.test(message.text.slice(hit.end, hit.end + 40))
+
+function isJudging(message: Message, hit: PlacedHit): boolean {
+  if (message.isQuoted(hit) || isCoded(message, hit)) return false
+  const words = message.text.slice(hit.start, hit.end)
+  const behind = message.text.slice(hit.end, Math.min(hit.sentence.end, hit.end + 60))
+  const { kind } = parse(hit.name)
+  switch (kind) {
+    case 'always':
+      return !REPORTED.test(before(message, hit))
+    case 'person': {
+      const place = near(message, hit)
+      return (
+        PATIENT_NEAR.test(place) &&
+        !isUnder(message, hit, 'negated') &&
+        !/^\s*(?:ikke|ikkje)(?!\p{L})/iu.test(behind) &&
+        !NOT_OF_A_PERSON.test(behind.slice(0, 25)) &&
+        !REPORTED.test(before(message, hit))
+      )
+    }
+    case 'refuses':
+      // "nekter for" denies a symptom, "nekter å ta blodprøver" is a judgement.
+      return !/^\s*(?:for|brystsmerte\p{L}*|smerte\p{L}*|feber|plager|rus|tungpust|symptom\p{L}*|suicid\p{L}*|\p{L}*tanker)(?!\p{L})/iu.test(
+        behind,
+      )
+    case 'complains':
+      return PATIENT_NEAR.test(before(message, hit)) && !/^\s*(?:på)?\s*(?:avslag|vedtak)/iu.test(behind)
+    case 'claims':
+      return (
+        !/^\s*seg(?!\p{L})/iu.test(behind) &&
+        !/(?<!\p{L})(?:jeg|eg|vi)\s$/iu.test(before(message, hit)) &&
+        !/stål|plan/iu.test(words)
+      )
+    default:
+      return true
+  }
+}
+
+/** Names of phrases carry the kind of check and the index of the neutral wording. */
+const parse = (name: string) => {
+  const [kind = '', index = ''] = name.split('.')
+  return { kind, index: Number(index) }
+}
+
+const lists: Readonly<Record<string, readonly Judging[]>> = { ...JUDGING_WORDS, person: PATIENT_WORDS }
+const phrases = Object.fromEntries(
+  Object.entries(lists).flatMap(([kind, entries]) =>
+    entries.map(({ patterns }, n) => [`${kind}.${n}`, patterns] as const),
+  ),
+)
+
+const entryOf = (name: string) => {
+  const { kind, index } = parse(name)
+  return lists[kind]?.[index]
+}
+
+const matchCase = (text: string, like: string) =>
+  /^\p{Lu}/u.test(like) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+
+/** The neutral word in place of the judging one, where it fits as it stands. */
+function neutral(message: Message, span: Span, name: string): Fix | undefined {
+  const words = message.text.slice(span.start, span.end)
+  const replacement = entryOf(name)?.replace?.[words.toLowerCase()]
+  return replacement === undefined ? undefined : { span, text: matchCase(replacement, words) }
+}
+
+function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
+  for (const hit of hits) {
+    if (!isJudging(message, hit)) continue
+    const span = { start: hit.start, end: hit.end }
+    const { kind } = parse(hit.name)
+    const instead = entryOf(hit.name)?.instead
+    const fix = neutral(message, span, hit.name)
+    yield {
+      span,
+      messageId: kind === 'colleague' ? 'colleague' : instead ? 'instead' : 'judging',
+      data: instead ? { instead } : {},
+      ...(kind === 'refuses' || kind === 'complains' ? { severity: 'hint' as const } : {}),
+      ...(fix && { fix }),
+    }
+  }
+}
+
+export default defineRule({
+  id: 'wording',
+  severity: 'warning',
+  basis: 'Vurder ordlyd, dokumentet vil ligge i pasientens journal',
+  phrases,
+  texts: {
+    judging: {
+      nb: {
+        title: 'Vurder ordlyd',
+        reason:
+          'Meldingen ligger i journalen og kan bli synlig for pasienten. Beskriv heller det du har sett eller hørt.',
+        fix: 'Bruk et nøytralt ord',
+      },
+      nn: {
+        title: 'Vurder ordlyden',
+        reason:
+          'Meldinga ligg i journalen og kan bli synleg for pasienten. Skildre heller det du har sett eller høyrt.',
+        fix: 'Bruk eit nøytralt ord',
+      },
+      en: {
+        title: 'Consider the wording',
+        reason: 'The message stays in the record, and the patient may see it. Describe what you saw or heard instead.',
+        fix: 'Use a neutral word',
+      },
+    },
+    instead: {
+      nb: {
+        title: 'Vurder ordlyd',
+        reason: 'Meldingen ligger i journalen og kan bli synlig for pasienten. Skriv heller: {instead}.',
+        fix: 'Bruk et nøytralt ord',
+      },
+      nn: {
+        title: 'Vurder ordlyden',
+        reason: 'Meldinga ligg i journalen og kan bli synleg for pasienten. Skriv heller: {instead}.',
+        fix: 'Bruk eit nøytralt ord',
+      },
+      en: {
+        title: 'Consider the wording',
+        reason: 'The message stays in the record, and the patient may see it. Rather write: {instead}.',
+        fix: 'Use a neutral word',
+      },
+    },
+    colleague: {
+      nb: { title: 'Om kollegaen', reason: 'Meldingen ligger i journalen. Et saklig spørsmål får raskere svar.' },
+      nn: { title: 'Om kollegaen', reason: 'Meldinga ligg i journalen. Eit sakleg spørsmål får raskare svar.' },
+      en: {
+        title: 'About the colleague',
+        reason: 'The message stays in the record. A factual question is answered sooner.',
+      },
+    },
+  },
+  check,
+})
