@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createChecker } from '../checker.ts'
+import { RULE_IDS } from '../profiles/rule-ids.ts'
 import { command, parseOptions, UsageError } from './command.ts'
 import { type LabelledMessage, parseCorpus } from './corpus.ts'
-import { RULE_IDS } from './rule-ids.ts'
 import { type Score, score } from './scoring.ts'
 
 const USAGE = `Usage: npm run --silent score -- FILE.jsonl... [--json] [--errors]

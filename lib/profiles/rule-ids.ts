@@ -1,4 +1,4 @@
-/** The rules of the kjøreregler, also those that are not built yet: a corpus is labelled for all of them. */
+/** The rules by id, for who must know their names without loading them: settings, profiles, the labels of a corpus. */
 export const RULE_IDS: ReadonlySet<string> = new Set([
   'attachment-mention',
   'case-handling',
