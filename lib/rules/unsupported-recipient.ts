@@ -1,4 +1,4 @@
-import type { Message, PlacedHit } from '../engine/message.ts'
+import type { Message, MessageInput, PlacedHit } from '../engine/message.ts'
 import type { Hospital, Practice } from '../engine/practice.ts'
 import { defineRule, type Report } from '../engine/rule.ts'
 import { departmentName, departmentsIn } from '../norwegian/departments.ts'
@@ -7,15 +7,21 @@ import { isHospital, municipalService } from '../norwegian/municipal.ts'
 /** Others that stand in the same towns, and specialists in private practice. */
 const OTHERS = /universitetssykehus|universitetssjukehus|aleris|volvat|privat|avtalespesialist|spesialistsenter/iu
 
-/** A name as whole words: "Ringerike" stands in "Ringerike sjukehus", not in "Ringerikes blad". */
-const asWords = (text: string) =>
-  ` ${
+/** Shorter texts are hardly begun. Words. */
+const FEWEST_WORDS = 7
+/** "Til: overlege NN", "Dr. Moen", "Kari Moen, ..." */
+const ADDRESSEE =
+  /^(?:(?:[Tt]il|[Aa]tt|[Oo]verlege|[Ff]astlegen?|[Ll]ege|[Dd]r)(?!\p{L})|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+\s*[,:])/u
+
+/** In lower case between blanks: "Ringerike" is a word of "Ringerike sjukehus", not of "Ringerikes blad". */
+function asWords(text: string): string {
+  const words =
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\d]+/gu)
-      ?.join(' ') ?? ''
-  } `
+      .match(/[\p{L}\d]+/gu) ?? []
+  return ` ${words.join(' ')} `
+}
 
 function hospitalOf(recipient: string, { hospitals }: Practice): Hospital | undefined {
   if (OTHERS.test(recipient) || municipalService(recipient)) return undefined
@@ -23,22 +29,32 @@ function hospitalOf(recipient: string, { hospitals }: Practice): Hospital | unde
   return hospitals.find(({ names }) => names.some((name) => words.includes(asWords(name))))
 }
 
-function* check({ input }: Message, _hits: readonly PlacedHit[], practice: Practice): Iterable<Report> {
-  const { sender, kind, recipient = '' } = input
-  if (sender === 'hospital' || kind === 'reply' || (sender === undefined && !isHospital(recipient))) return
+function unsupportedDepartment({ sender, recipient = '' }: MessageInput, practice: Practice): Report | null {
+  if (sender === 'hospital' || (sender === undefined && !isHospital(recipient))) return null
   const hospital = hospitalOf(recipient, practice)
   const named = departmentsIn(recipient)
   const [first] = named
-  if (!hospital || first === undefined || named.some((id) => hospital.departments.includes(id))) return
-  yield {
-    span: null,
-    messageId: 'department',
-    data: {
-      department: departmentName(first),
-      hospital: hospital.name,
-      departments: hospital.departments.map(departmentName).join(', '),
-    },
-  }
+  if (!hospital || first === undefined || named.some((id) => hospital.departments.includes(id))) return null
+  const departments = hospital.departments.map(departmentName).join(', ')
+  const data = { department: departmentName(first), hospital: hospital.name, departments }
+  return { span: null, messageId: 'department', data }
+}
+
+function lacksAddressee({ text, sentences }: Message): boolean {
+  const [line = ''] = text
+    .trimStart()
+    .slice(0, 100)
+    .split(/[\r\n]/, 1)
+  const words = sentences.reduce((sum, { wordCount }) => sum + wordCount, 0)
+  return words >= FEWEST_WORDS && !ADDRESSEE.test(line) && departmentsIn(line).length === 0
+}
+
+function* check(message: Message, _hits: readonly PlacedHit[], practice: Practice): Iterable<Report> {
+  if (message.input.kind === 'reply') return
+  const unsupported = unsupportedDepartment(message.input, practice)
+  if (unsupported) yield unsupported
+  else if (practice.recipientFirst && lacksAddressee(message))
+    yield { span: null, severity: 'hint', messageId: 'unnamed', data: {} }
 }
 
 export default defineRule({
@@ -61,6 +77,20 @@ export default defineRule({
         title: 'Takes no messages',
         reason:
           'The list of fields that take messages does not have {department} at {hospital}. You can write there to: {departments}.',
+      },
+    },
+    unnamed: {
+      nb: {
+        title: 'Mottakeren skal stå først',
+        reason: 'Start meldingen med navn på mottaker eller fagområde, for eksempel «Til: overlege NN, kardiologi».',
+      },
+      nn: {
+        title: 'Mottakaren skal stå først',
+        reason: 'Start meldinga med namn på mottakar eller fagområde, til dømes «Til: overlege NN, kardiologi».',
+      },
+      en: {
+        title: 'Name the recipient first',
+        reason: 'Begin with the name of recipient or department, such as “Til: overlege NN, kardiologi”.',
       },
     },
   },
