@@ -1,6 +1,7 @@
 import type { Finding, Severity } from './engine/finding.ts'
 import type { Language } from './engine/language.ts'
 import { MAX_CHECKED_LENGTH, type MessageInput } from './engine/message.ts'
+import type { Thresholds } from './engine/practice.ts'
 import type { Rule } from './engine/rule.ts'
 import { runRules } from './engine/run-rules.ts'
 import { createReader } from './norwegian/reader.ts'
@@ -10,10 +11,12 @@ import { rules } from './rules/index.ts'
 
 /** What may differ from place to place. All parts have defaults. */
 export interface CheckerSettings {
-  /** Id of a profile; the default when missing or unknown. */
-  readonly profile?: string
+  /** A profile or the id of a shipped one; the default when missing or unknown. */
+  readonly profile?: string | Profile
   /** Severity by rule id, instead of the rule's own and the profile's. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
+  /** Limits instead of the profile's. */
+  readonly thresholds?: Partial<Thresholds>
   /** Told of a rule that threw. It never gets message text. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void
 }
@@ -38,9 +41,9 @@ export interface Checker {
 
 /** @throws only for a rule that is written wrongly, never for settings or text. */
 export function createChecker(settings: CheckerSettings = {}): Checker {
-  const profile = profiles.find(({ id }) => id === settings.profile) ?? DEFAULT_PROFILE
+  const profile = profileOf(settings.profile)
   const reader = createReader(rules.flatMap(phrasesOf), rules.flatMap(patternsOf))
-  const practice = practiceOf(profile)
+  const practice = practiceOf(profile, settings.thresholds)
   const severityOf = (rule: Rule) => settings.rules?.[rule.id] ?? practice.rules[rule.id] ?? rule.severity
   const { onRuleError } = settings
   return {
@@ -52,6 +55,9 @@ export function createChecker(settings: CheckerSettings = {}): Checker {
     describe: (finding, language) => describe(finding, language, profile),
   }
 }
+
+const profileOf = (profile: CheckerSettings['profile']) =>
+  typeof profile === 'object' ? profile : (profiles.find(({ id }) => id === profile) ?? DEFAULT_PROFILE)
 
 const phrasesOf = (rule: Rule) =>
   Object.entries(rule.phrases ?? {}).flatMap(([name, patterns]) =>

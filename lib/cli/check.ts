@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { createChecker } from '../checker.ts'
 import type { MessageInput } from '../engine/message.ts'
+import { loadProfile } from '../profiles/load.ts'
+import type { Profile } from '../profiles/profile.ts'
 import { profiles } from '../profiles/profiles.ts'
 import { command, parseOptions, UsageError } from './command.ts'
 import { readContext } from './context.ts'
 
 const USAGE = `Usage: npm run --silent check -- FILE|- [--lines] [--sender gp|hospital] [--kind question|reply]
-                                 [--recipient NAME] [--subject TEXT] [--images N] [--today YYYY-MM-DD] [--profile ID]
+                                 [--recipient NAME] [--subject TEXT] [--images N] [--today YYYY-MM-DD]
+                                 [--profile ID|FILE.json]
 Prints { findings: [{ rule, severity, start, end, quote, message }] } as JSON. With --lines each line of the input is a
 message of its own and gets one line of JSON.`
 
@@ -43,16 +46,35 @@ function readInput(file: string): string {
   }
 }
 
+/** @throws UsageError for an unknown id, and for a file with everything that is wrong with the profile in it. */
+function findProfile(name: string): Profile {
+  if (name.endsWith('.json')) return readProfile(name)
+  const profile = profiles.find(({ id }) => id === name)
+  if (profile) return profile
+  throw new UsageError(`unknown profile "${name}"; known: ${profiles.map(({ id }) => id).join(', ')}`)
+}
+
+function readProfile(file: string): Profile {
+  const loaded = loadProfile(parseJson(readInput(file), file))
+  if ('profile' in loaded) return loaded.profile
+  throw new UsageError(`profile ${file} does not load\n  ${loaded.errors.join('\n  ')}`)
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new UsageError(`${file} is not JSON: ${(error as Error).message}`)
+  }
+}
+
 function run(args: string[]): string {
   const { values, positionals } = parseOptions(args, OPTIONS)
   if (values.help) return USAGE
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new UsageError('name one file, or - for standard input')
-  if (values.profile !== undefined && !profiles.some(({ id }) => id === values.profile)) {
-    throw new UsageError(`unknown profile "${values.profile}"; known: ${profiles.map(({ id }) => id).join(', ')}`)
-  }
   const context = readContext(values)
-  const checker = createChecker(values.profile === undefined ? {} : { profile: values.profile })
+  const checker = createChecker(values.profile === undefined ? {} : { profile: findProfile(values.profile) })
   const text = readInput(file)
   if (!values.lines) return report({ ...context, text: text.replace(/\r?\n$/, '') }, checker)
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
