@@ -1,5 +1,7 @@
+import { CORE } from '../profiles/core.ts'
+import { RULE_IDS } from '../profiles/rule-ids.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
-import { languageChoice, profileChoice, ruleChoice } from './settings-schema.ts'
+import { languageChoice, profileChoice, ruleChoice, thresholdChoice } from './settings-schema.ts'
 
 export interface SettingsSources {
   /** What the organisation has decided, as it came from storage. It wins. */
@@ -14,6 +16,12 @@ export interface ResolvedSettings {
   readonly dropped: readonly string[]
 }
 
+interface Choice<T> {
+  safeParse(value: unknown): { readonly data?: T | undefined }
+}
+
+const THRESHOLDS: ReadonlySet<string> = new Set(Object.keys(CORE.thresholds))
+
 type Draft = { -readonly [K in keyof Settings]?: Settings[K] }
 
 /** Pure. Never throws, whatever the sources hold. */
@@ -21,15 +29,17 @@ export function resolveSettings({ policy, user }: SettingsSources): ResolvedSett
   const dropped: string[] = []
   const chosen = read(user, 'user', dropped)
   const decided = read(policy, 'policy', dropped)
-  const rules = { ...DEFAULT_SETTINGS.rules, ...chosen.rules, ...decided.rules }
-  return { settings: { ...DEFAULT_SETTINGS, ...chosen, ...decided, rules }, dropped }
+  const rules = { ...chosen.rules, ...decided.rules }
+  const thresholds = { ...chosen.thresholds, ...decided.thresholds }
+  return { settings: { ...DEFAULT_SETTINGS, ...chosen, ...decided, rules, thresholds }, dropped }
 }
 
 function read(source: unknown, name: string, dropped: string[]): Draft {
   const draft: Draft = {}
   for (const [key, value] of entries(source, name, dropped)) {
     const path = `${name}.${key}`
-    if (key === 'rules') draft.rules = readRules(value, path, dropped)
+    if (key === 'rules') draft.rules = readTable(value, path, ruleChoice, RULE_IDS, dropped)
+    else if (key === 'thresholds') draft.thresholds = readTable(value, path, thresholdChoice, THRESHOLDS, dropped)
     else if (key === 'language') assign(draft, key, languageChoice.safeParse(value), path, dropped)
     else if (key === 'profile') assign(draft, key, profileChoice.safeParse(value), path, dropped)
     else dropped.push(path)
@@ -37,14 +47,21 @@ function read(source: unknown, name: string, dropped: string[]): Draft {
   return draft
 }
 
-function readRules(source: unknown, path: string, dropped: string[]): Settings['rules'] {
-  const rules: Record<string, Settings['rules'][string]> = {}
-  for (const [id, value] of entries(source, path, dropped)) {
-    const { data } = ruleChoice.safeParse(value)
-    if (data) rules[id] = data
-    else dropped.push(`${path}.${id}`)
+/** A table by known names: a value that cannot be read goes, the others hold. */
+function readTable<T>(
+  source: unknown,
+  path: string,
+  choice: Choice<T>,
+  names: ReadonlySet<string>,
+  dropped: string[],
+): Record<string, T> {
+  const table: Record<string, T> = {}
+  for (const [name, value] of entries(source, path, dropped)) {
+    const { data } = names.has(name) ? choice.safeParse(value) : {}
+    if (data === undefined) dropped.push(`${path}.${name}`)
+    else table[name] = data
   }
-  return rules
+  return table
 }
 
 function assign<K extends keyof Draft>(

@@ -1,13 +1,16 @@
 import type { Severity } from '../engine/finding.ts'
 import type { Language } from '../engine/language.ts'
+import type { Thresholds } from '../engine/practice.ts'
 
 /** What the extension runs with. Every part has a value, so that nothing has to wait for one. */
 export interface Settings {
   readonly language: Language
   /** Severity by rule id, instead of the rule's own and the profile's. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>
+  /** Limits instead of the profile's. */
+  readonly thresholds: Partial<Thresholds>
   /** Id of the profile; the default one when missing or unknown. */
   readonly profile?: string
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'nb', rules: {} }
+export const DEFAULT_SETTINGS: Settings = { language: 'nb', rules: {}, thresholds: {} }

@@ -12,7 +12,12 @@ describe('resolveSettings', () => {
       policy: { language: 'nn', rules: { urgent: 'stop' } },
       user: { language: 'en', profile: 'nasjonal', rules: { urgent: 'off', 'too-long': 'off' } },
     })
-    expect(settings).toEqual({ language: 'nn', profile: 'nasjonal', rules: { urgent: 'stop', 'too-long': 'off' } })
+    expect(settings).toEqual({
+      language: 'nn',
+      profile: 'nasjonal',
+      rules: { urgent: 'stop', 'too-long': 'off' },
+      thresholds: {},
+    })
     expect(dropped).toEqual([])
   })
 
@@ -21,22 +26,47 @@ describe('resolveSettings', () => {
       policy: { language: 'sv', colour: 'red', rules: { urgent: 'loud', wording: 'hint' } },
       user: { profile: 7, language: 'en' },
     })
-    expect(settings).toEqual({ language: 'en', rules: { wording: 'hint' } })
+    expect(settings).toEqual({ language: 'en', rules: { wording: 'hint' }, thresholds: {} })
     expect(dropped).toEqual(['user.profile', 'policy.language', 'policy.colour', 'policy.rules.urgent'])
+  })
+
+  it('names a rule that there is none of', () => {
+    const { settings, dropped } = resolveSettings({ policy: { rules: { urgnt: 'off', urgent: 'off' } } })
+    expect(settings.rules).toEqual({ urgent: 'off' })
+    expect(dropped).toEqual(['policy.rules.urgnt'])
+  })
+
+  it('takes limits one by one, and the policy before the user', () => {
+    const { settings, dropped } = resolveSettings({
+      policy: { thresholds: { hintWords: 100, questions: 0 } },
+      user: { thresholds: { hintWords: 500, contactMonths: 18 } },
+    })
+    expect(settings.thresholds).toEqual({ hintWords: 100, questions: 0, contactMonths: 18 })
+    expect(dropped).toEqual([])
+  })
+
+  it.each([-1, 1.5, '150', null, Number.NaN, {}])('drops a limit of %j by name and keeps the rest', (hintWords) => {
+    const { settings, dropped } = resolveSettings({ policy: { thresholds: { hintWords, maxWords: 3, questions: 2 } } })
+    expect(settings.thresholds).toEqual({ questions: 2 })
+    expect(dropped).toEqual(['policy.thresholds.hintWords', 'policy.thresholds.maxWords'])
   })
 
   it.each([
     ['a string', 'x', 'policy'],
     ['a list', [1], 'policy'],
     ['rules as a list', { rules: ['urgent'] }, 'policy.rules'],
+    ['limits as a number', { thresholds: 100 }, 'policy.thresholds'],
   ])('survives %s where an object is due', (_name, policy, path) => {
     expect(resolveSettings({ policy })).toEqual({ settings: DEFAULT_SETTINGS, dropped: [path] })
   })
 
   it('is not fooled by the name of a built-in', () => {
-    const policy = JSON.parse('{"rules":{"__proto__":"off","constructor":"off"},"__proto__":{"language":"en"}}')
+    const policy = JSON.parse(
+      '{"rules":{"__proto__":"off","constructor":"off"},"thresholds":{"__proto__":1},"__proto__":{"language":"en"}}',
+    )
     const { settings } = resolveSettings({ policy })
     expect(settings.language).toBe('nb')
     expect(Object.getPrototypeOf(settings.rules)).toBe(Object.prototype)
+    expect(settings.thresholds).toEqual({})
   })
 })
