@@ -30,12 +30,11 @@ const HOSPITAL = /sykehus|sjukehus|hospital|helseforetak|(?<!\p{L})(?:HF|DPS|BUP
 /** Whether a recipient is a hospital by its name. */
 export const isHospital = (recipient: string): boolean => HOSPITAL.test(recipient)
 
-/** The municipal service that a recipient names, as it is written there; `null` for GPs, hospitals and all others. */
-export function municipalService(recipient: string): string | null {
+/** Whether a recipient is a municipal service, by what it names. GPs, hospitals and all others are not. */
+export function isMunicipal(recipient: string): boolean {
   const name = recipient.normalize('NFC')
-  if (GP.test(name)) return null
-  const outside = isHospital(name) || DOCTOR.test(name) ? null : MUNICIPAL_OUTSIDE_HOSPITALS.exec(name)
-  return (MUNICIPAL.exec(name) ?? outside)?.[0] ?? null
+  if (GP.test(name)) return false
+  return MUNICIPAL.test(name) || (MUNICIPAL_OUTSIDE_HOSPITALS.test(name) && !isHospital(name) && !DOCTOR.test(name))
 }
 
 /** Municipal services that a text may speak to, as alternatives of a phrase; typing errors are seen to by the reader. */

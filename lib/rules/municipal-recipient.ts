@@ -2,7 +2,7 @@ import type { Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
 import { defineRule, type Report } from '../engine/rule.ts'
-import { isHospital, municipalService, SERVICE_WORDS, WORKER_WORDS } from '../norwegian/municipal.ts'
+import { isHospital, isMunicipal, SERVICE_WORDS, WORKER_WORDS } from '../norwegian/municipal.ts'
 
 const SERVICE = `(${SERVICE_WORDS}|${WORKER_WORDS})`
 const CLERK = '(saksbehandler|saksbehandleren|sakshandsamar|sakshandsamaren|saksbehandlar|koordinator|koordinatoren)'
@@ -25,7 +25,7 @@ const phrases = {
   greeting: [`^(hei|heisann|hallo|kjære) (til|alle|dere)? (i|på|ved)? (${SERVICE_WORDS})`],
   request: [
     `^(vi|jeg|eg|me)? (ber|bed|oppfordrer|oppmodar|anmoder) (hermed|herved|også)? (${SERVICE_WORDS})`,
-    `^(${SERVICE_WORDS}) (bes|bør)? (bes|bedes)`,
+    `^(${SERVICE_WORDS}) (bes|bedes)`,
   ],
 }
 
@@ -34,11 +34,14 @@ const PLO_SUBJECT = /(?<!\p{L})PLO(?!\p{L})|innleggelsesrapport|utskrivningsrapp
 
 /** "i Drammen", but not "i går" or "ved feber". */
 const PLACE =
-  /^[ \t\u00a0]+(?:(?:i|på|for)[ \t\u00a0]+(?!dag|går|kveld|natt|morg|helg|uke|veke|påvente)|(?:ved|v\/)[ \t\u00a0]*(?=\p{Lu}))(?:[^\s\d:,.;!?]+[ \t\u00a0]?){1,3}?(?=[ \t\u00a0]*(?:[:,.;!–-]|\n|\r|$))/u
+  /^[ \t\u00a0]+(?:(?:i|på|for)[ \t\u00a0]+(?!dag|går|kveld|natt|morg|helg|uke|veke|påvente)|(?:ved|v\/)[ \t\u00a0]*(?=\p{Lu}))(?:[^\s\d:,.;!?]+[ \t\u00a0]*){1,3}?(?=[ \t\u00a0]*(?:[:,.;!–-]|\n|\r|$))/u
 const withPlace = (message: Message, { start, end }: PlacedHit): Span => ({
   start,
   end: end + (PLACE.exec(message.text.slice(end, end + 80))?.[0].trimEnd().length ?? 0),
 })
+
+/** "Til hjemmesykepleien, kan dere ...", but not "Til legevakt, så innlagt". */
+const ASKS_ON = /^[ \t\u00a0]*[,–-][ \t\u00a0]*(?:kan|kunne|ber|bed|dere|dykk)(?!\p{L})/iu
 
 /** Whether the text speaks to the service there; else it tells where the patient goes ("Til sykehjem 12.11."). */
 function isSpokenTo(message: Message, hit: PlacedHit, { start, end }: Span): boolean {
@@ -55,7 +58,7 @@ function isSpokenTo(message: Message, hit: PlacedHit, { start, end }: Span): boo
     case 'sent':
       return endsLine && (isFirst || message.text.slice(end + 1).trim() === '')
     default:
-      return /^[ \t\u00a0]*:/.test(behind) || (isFirst && (endsLine || /^[ \t\u00a0]*[,–]/.test(behind)))
+      return /^[ \t\u00a0]*:/.test(behind) || (isFirst && (endsLine || ASKS_ON.test(behind)))
   }
 }
 
@@ -68,9 +71,8 @@ function greeted(message: Message, { start, end }: Span): Span {
 function* check(message: Message, hits: readonly PlacedHit[], practice: Practice): Iterable<Report> {
   if (practice.municipalRecipients) return
   const { recipient = '', subject = '' } = message.input
-  const service = PLO_SUBJECT.test(subject) ? null : municipalService(recipient)
-  if (service) {
-    yield { span: null, messageId: 'recipient', data: { service } }
+  if (isMunicipal(recipient) && !PLO_SUBJECT.test(subject)) {
+    yield { span: null, messageId: 'recipient', data: {} }
     return
   }
   for (const hit of hits) {

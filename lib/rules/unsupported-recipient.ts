@@ -2,7 +2,7 @@ import type { Message, MessageInput, PlacedHit } from '../engine/message.ts'
 import type { Hospital, Practice } from '../engine/practice.ts'
 import { defineRule, type Report } from '../engine/rule.ts'
 import { departmentName, departmentsIn } from '../norwegian/departments.ts'
-import { isHospital, municipalService } from '../norwegian/municipal.ts'
+import { isHospital, isMunicipal } from '../norwegian/municipal.ts'
 
 /** Others that stand in the same towns, and specialists in private practice. */
 const OTHERS = /universitetssykehus|universitetssjukehus|aleris|volvat|privat|avtalespesialist|spesialistsenter/iu
@@ -24,7 +24,7 @@ function asWords(text: string): string {
 }
 
 function hospitalOf(recipient: string, { hospitals }: Practice): Hospital | undefined {
-  if (OTHERS.test(recipient) || municipalService(recipient)) return undefined
+  if (OTHERS.test(recipient) || isMunicipal(recipient)) return undefined
   const words = asWords(recipient)
   return hospitals.find(({ names }) => names.some((name) => words.includes(asWords(name))))
 }
