@@ -94,8 +94,11 @@ export interface Message {
   readonly input: MessageInput
   /** Days since 1970-01-01. */
   readonly today: number
+  /** In the form that the rules read: composed letters, single blanks. All offsets are into it. */
   readonly text: string
   readonly sentences: readonly Sentence[]
+  /** Where a place of `text` stands in the text as the clinician sees it. */
+  toSource(span: Span): Span
   /** Hits of one rule, with the sentence they stand in, in the order of the text. */
   hits(rule: string): readonly PlacedHit[]
   /** What a place stands under. Offsets in the message. */

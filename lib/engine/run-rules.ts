@@ -15,7 +15,19 @@ export interface RunOptions {
 /** Runs the rules over a message: one finding for one fault, sorted worst first. */
 export function runRules(rules: readonly Rule[], message: Message, options: RunOptions): Finding[] {
   const findings = rules.flatMap((rule) => withoutOverlaps(runOne(rule, message, options)))
-  return resolveFaults(findings, rules).sort(compareFindings)
+  return resolveFaults(findings, rules)
+    .map((finding) => inSource(finding, message))
+    .sort(compareFindings)
+}
+
+/** With offsets into the text as the clinician sees it. */
+function inSource(finding: Finding, { toSource }: Message): Finding {
+  const { span, fix } = finding
+  return {
+    ...finding,
+    span: span && toSource(span),
+    ...(fix && { fix: { ...fix, span: toSource(fix.span) } }),
+  }
 }
 
 function runOne(rule: Rule, message: Message, { practice, severityOf, onRuleError }: RunOptions): Finding[] {

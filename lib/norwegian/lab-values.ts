@@ -58,7 +58,7 @@ const ANALYTES: Readonly<Record<string, Analyte>> = {
 
 const PREFIX = String.raw`(?:(?:fs|s|p|b|vb|u|a)-\s?)`
 /** What may stand between the name and its number: "Hb tatt nå 5,6", "kalium på prøve hos oss i dag er 6,9". */
-const BETWEEN = String.raw`[\s:=]*(?:(?:på|er|var|nå|no|målt|tatt|teken|teke|i|dag|går|idag|har|hadde|falt|falle|fall|stigende|stigande|steget|gått|ned|opp|til|hos|hjå|oss|dykk|dere|ny|nytt|kontroll|stadig|fortsatt|framleis|kom|tilbake|viser|viste|syner|synte|ble|vart|igjen|kun|bare|berre|hele|heile|så|lav|lavt|låg|lågt|som|høy|høg|verdi|prøve|prøven|svar|ca|ca\.|rundt|over|under|med|den|kveld|morges|morgen|natt|akkurat|ute|fra|frå|legevakt|laben|lab|labben|fallende|fallande|økende|aukande|økt|auka|sunket|stupt|stige)\s+){0,6}(?:\(?\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\.?\)?\s?:?\s*)?(?:er\s|var\s|på\s)?`
+const BETWEEN = String.raw`[\s:=]*(?:(?:på|er|var|nå|no|målt|tatt|teken|teke|i|dag|går|idag|har|hadde|falt|falle|fall|stigende|stigande|steget|gått|ned|opp|til|hos|hjå|oss|dykk|dere|ny|nytt|kontroll|stadig|fortsatt|framleis|kom|tilbake|viser|viste|syner|synte|ble|vart|igjen|kun|bare|berre|hele|heile|så|lav|lavt|låg|lågt|som|høy|høg|verdi|prøve|prøven|svar|ca|ca\.|rundt|over|under|med|den|kveld|morges|morgen|natt|akkurat|ute|fra|frå|legevakt|laben|lab|labben|fallende|fallande|økende|aukande|økt|auka|sunket|stupt|stige)\s+){0,6}(?:\(?\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?(?!\d)\.?\)?\s?:?\s+)?(?:er\s|var\s|på\s)?`
 const NUMBER = String.raw`(\d{1,6}(?:[.,]\d{1,3})?)`
 const NEXT = String.raw`(?:\s?(?:->|→|=>|–|-|>|til|,?\s?(?:så|deretter|nå|no|i dag))\s?${NUMBER}(?![\d,]|[.]\d|\s?(?:mg|år|dager|uker|timer|kg))){0,4}`
 

@@ -11,6 +11,7 @@ import type {
   Sentence,
   SentenceReading,
 } from '../engine/message.ts'
+import { type Canonical, canonicalise } from './canonical.ts'
 import { findDates } from './dates.ts'
 import { MODIFIER_PHRASES } from './modifier-phrases.ts'
 import { readModifiers } from './modifiers.ts'
@@ -19,7 +20,7 @@ import { findQuotes } from './quotes.ts'
 import { findReferences } from './references.ts'
 import { genericWords, REQUEST_PHRASES } from './request-words.ts'
 import { readAsks } from './requests.ts'
-import { createSpelling } from './spelling.ts'
+import { createSpelling, isSameLetters } from './spelling.ts'
 import { splitSentences } from './split.ts'
 import { type Term, toTerms, type WordInfo } from './terms.ts'
 import { classesOf, classWords } from './word-classes.ts'
@@ -79,16 +80,23 @@ export function createReader(phrases: readonly Phrase[], patterns: readonly Sent
   const readSentence = (text: string) =>
     sentences(text, () => readOne(text, toTerms(text, lookUp), book.scan, patterns))
 
+  const unfold = (word: string) => {
+    const { corrected } = lookUp(word)
+    return corrected !== null && isSameLetters(word, corrected) ? corrected : null
+  }
+
   return {
     read(input) {
-      const ranges = splitSentences(input.text)
+      const canonical = canonicalise(input.text, unfold)
+      const { text } = canonical
+      const ranges = splitSentences(text)
       const read: Sentence[] = []
       for (let n = 0; n < ranges.length; n += 2) {
         const start = ranges[n] as number
         const end = ranges[n + 1] as number
-        read.push({ index: n / 2, start, end, ...readSentence(input.text.slice(start, end)) })
+        read.push({ index: n / 2, start, end, ...readSentence(text.slice(start, end)) })
       }
-      return toMessage(input, read)
+      return toMessage(input, canonical, read)
     },
   }
 }
@@ -131,7 +139,7 @@ function toHit({ phrase, from, to }: PhraseMatch, terms: readonly Term[]): Hit {
   return { rule: phrase.owner, name: phrase.name, start: (terms[from] as Term).at, end: last.at + last.text.length }
 }
 
-function toMessage(input: MessageInput, sentences: readonly Sentence[]): Message {
+function toMessage(input: MessageInput, { text, toSource }: Canonical, sentences: readonly Sentence[]): Message {
   const byRule = new Map<string, PlacedHit[]>()
   for (const sentence of sentences) {
     for (const { rule, name, start, end } of sentence.hits) {
@@ -141,11 +149,12 @@ function toMessage(input: MessageInput, sentences: readonly Sentence[]): Message
       else byRule.set(rule, [hit])
     }
   }
-  const quotes = findQuotes(input.text)
+  const quotes = findQuotes(text)
   return {
     input,
     today: input.today === undefined ? today() : parseDay(input.today),
-    text: input.text,
+    text,
+    toSource,
     sentences,
     hits: (rule) => byRule.get(rule) ?? [],
     modifiersOf: (span) => modifiersOf(sentences, span),

@@ -11,7 +11,7 @@ const dropEach = (word: string, from: number, visit: (rest: string, at: number) 
   for (let at = from; at < word.length; at++) visit(word.slice(0, at) + word.slice(at + 1), at)
 }
 
-const twoLetters = (word: string) => word.replaceAll('å', 'aa').replaceAll('ø', 'oe').replaceAll('æ', 'ae')
+export const twoLetters = (word: string) => word.replaceAll('å', 'aa').replaceAll('ø', 'oe').replaceAll('æ', 'ae')
 const oneLetter = (word: string) => word.replaceAll('å', 'a').replaceAll('ø', 'o').replaceAll('æ', 'a')
 
 /** Whether the two differ only in how å, ø and æ are written: then it is the same word, not a misspelt one. */

@@ -56,7 +56,7 @@ function deadlineOf(message: Message, hit: PlacedHit): DateMention | undefined {
   const text = sentenceText(message, hit)
   const [from, to] = [hit.start - hit.sentence.start, hit.end - hit.sentence.start]
   return hit.sentence.dates().find(({ start, end }) => {
-    const ownPreposition = /^i\s/i.test(text.slice(start)) ? 2 : 0
+    const ownPreposition = /^(?:i|innen|innan|om|seinast om|senest om)\s/iu.exec(text.slice(start))?.[0].length ?? 0
     if (start >= to) {
       const gap = text.slice(to, start + ownPreposition)
       return (

@@ -31,7 +31,7 @@ const BENIGN =
   /(?<!\p{L})(?:benign\p{L}*|godarta\p{L}*|godartet|lipom\p{L}*|aterom\p{L}*|fibroadenom|hemangiom|cyste\p{L}*|bosniak|betennelse\p{L}*|reaktiv\p{L}*|basaliom|uendre\p{L}*|stabil\p{L}*|uspesifikk\p{L}*|arr\p{L}*|kjent|kjend|hygrom|ganglion|nevus)(?!\p{L})/iu
 /** A mass is serious when it is said to be, or is measured and new. */
 const SERIOUS_MASS =
-  /(?<!\p{L})(?:\p{L}*suspekt\p{L}*|malign\p{L}*|ondarte\p{L}*|ondarta|vondarta|infiltrerende|infiltrerande|nyoppdag\p{L}*|romoppfyllende|romoppfyllande|ekspansiv\p{L}*|kontrastoppladende|kontrastladende|stenoserende|stenoserande|\d\s?cm|inoperabel|primær\p{L}*|tumor\p{L}*|svulst\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:\p{L}*suspekt\p{L}*|malign\p{L}*|ondarte\p{L}*|ondarta|vondarta|infiltrerende|infiltrerande|nyoppdag\p{L}*|romoppfyllende|romoppfyllande|ekspansiv\p{L}*|kontrastoppladende|kontrastladende|stenoserende|stenoserande|\d\s?cm|inoperabel|primær\p{L}*|\p{L}*tumor\p{L}*|\p{L}*svulst\p{L}*)(?!\p{L})/iu
 const ASKS_WHETHER =
   /(?<!\p{L})(?:kan (?:det|dette|den) (?:være|vere)|kan det dreie|spør om|lurer på om|utelukke\p{L}*|ute\s?lukkes|mtp|med tanke på|for å|m\.t\.p|tenke på|obs\.? for|overse|redd|redsel|angst|frykt\p{L}*|bekymre\p{L}*|uroa?|engst\p{L}*|risiko\p{L}*|disponert|arvelig|arveleg|gentest\p{L}*|screening\p{L}*|forebygg\p{L}*|profylakse|hensikt)(?!\p{L})/iu
 const DENIED =

@@ -83,7 +83,7 @@ const WANTED_BY =
   /(?<!\p{L})(?:må|bør|burde|trenger|treng|trengs|behøver|ønsker|ønskjer|ynskjer|ønskes|ber|bes|kan (?:dere|de|du|hun|han|ho|pas\p{L}*|vi)|kunne (?:dere|de|du)|svar|svare|tilbakemelding|avklaring|beskjed|vite|plass|seng|sengeplass|time|innleggelse|innlegging|innlegges|leggjast|ta imot|inn|ring(?:e|er)?|kontakt(?:e)?)(?!\p{L})(?:\s[^\s,;:.?!]+){0,9}\s?$/iu
 /** After one of these it is told what was done then, or what the wish is about is something else. */
 const TOLD =
-  /(?<!\p{L})(?:som|fordi|da|siden|sidan|etter|tatt|teken|teke|målt|sett|vurdert|undersøkt|konsultert|startet|starta|økt|auka|redusert|seponert|gitt|gjort|fått|henta|hentet|innlagt|innlagd|utskrevet|utskriven|operert|var|kom|ble|vart|blei|står|tar|tek|bruker|brukar|økes|aukast|seponeres|trappes|gis|brukes|ta|måles|har|hadde|hjemme|heime|lever|fungerer|han\s(?:har|er|tar|går)|hun\s(?:har|er|tar|går))(?!\p{L})(?:\s\S+){0,4}\s?$|(?<!\p{L})(?:til|per|fra|frå)\s$/iu
+  /(?<!\p{L})(?:som|fordi|da|siden|sidan|etter|tatt|teken|teke|målt|sett|vurdert|undersøkt|konsultert|startet|starta|økt|auka|redusert|seponert|gitt|gjort|fått|henta|hentet|innlagt|innlagd|utskrevet|utskriven|operert|var|kom|ble|vart|blei|står|tar|tek|bruker|brukar|økes|aukast|seponeres|trappes|gis|brukes|måles|har|hadde|hjemme|heime|lever|fungerer|han\s(?:har|er|tar|går)|hun\s(?:har|er|tar|går))(?!\p{L})(?:\s\S+){0,4}\s?$|(?<!\p{L})(?:til|per|fra|frå)\s$/iu
 
 const standsFree = (message: Message, hit: PlacedHit) =>
   !message.isQuoted(hit) && !isUnder(message, hit, 'negated', 'otherPerson', 'hypothetical')

@@ -28,6 +28,7 @@ it.for([
 
 it.for([
   'HbA1c 59 mmol/mol',
+  'Hb 21.11.2026',
   'HbS 45 %',
   'Vitamin K2 tas fast',
   'Ca mammae 2012',

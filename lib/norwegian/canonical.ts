@@ -1,0 +1,72 @@
+import type { Span } from '../engine/finding.ts'
+import { twoLetters } from './spelling.ts'
+
+/** A text in the form that the rules read, and the way back to the text as the clinician sees it. */
+export interface Canonical {
+  readonly text: string
+  toSource(span: Span): Span
+}
+
+/** Everyday words with å, ø or æ, for those who write them aa, oe and ae. */
+const EVERYDAY = `på må nå før får år går også så då når både være vært høre håper ønsker ønskes ønskjer få stå gå sjå gjør gjøre kjøre
+  kjører øke økes økt økende prøve prøver prøvene følge følges følgjast måned måneder månad månader dårlig dårleg spørsmål spør spørre
+  vår våren forgårs løpet døgn høst høsten påske nødvendig høyre høgre språk råd tåler måtte måte står åpen åpent grå blå søvn
+  kjønn brød høy høg låg lå får gjøres førte førerkort håndtere håndteres trådløs påvist påvises pågående pågåande`
+const folded = new Map(
+  EVERYDAY.trim()
+    .split(/\s+/)
+    .map((word) => [twoLetters(word), word]),
+)
+
+const DECOMPOSED = /[a-zæøå][\u0300-\u036f]+/giu
+const DOUBLE_BLANK = /(?<=\S)[ \u00a0]{2}(?=\S)/gu
+const FOLDED = /(?<!\p{L})\p{L}*(?:aa|oe|ae)\p{L}*(?!\p{L})/giu
+const ANY = new RegExp(`${DECOMPOSED.source}|${DOUBLE_BLANK.source}|${FOLDED.source}`, 'giu')
+const NEEDED = /[\u0300-\u036f]|[ \u00a0]{2}|aa|oe|ae/i
+
+const likeCase = (word: string, typed: string) =>
+  typed === typed.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1)
+
+/** What stands for a match in the canonical text, or `null` to leave it. */
+function replacement(match: string, unfold: (word: string) => string | null): string | null {
+  if (/^\s/.test(match)) return ' '
+  if (/[\u0300-\u036f]/.test(match)) return match.normalize('NFC')
+  const lower = match.toLowerCase()
+  const word = folded.get(lower) ?? unfold(lower)
+  return word === null ? null : likeCase(word, match)
+}
+
+/** Composed letters, å ø æ for aa oe ae in known words, and one blank where two were typed. @param unfold gives the known word */
+export function canonicalise(text: string, unfold: (word: string) => string | null): Canonical {
+  if (!NEEDED.test(text)) return { text, toSource: (span) => span }
+  /** Where a replaced stretch ends: in the canonical text, and in the source. Flat, to be searched. */
+  const ends: number[] = [0]
+  const sourceEnds: number[] = [0]
+  let canonical = ''
+  let from = 0
+  for (const match of text.matchAll(ANY)) {
+    const written = replacement(match[0], unfold)
+    if (written === null || written === match[0]) continue
+    canonical += text.slice(from, match.index) + written
+    from = match.index + match[0].length
+    ends.push(canonical.length)
+    sourceEnds.push(from)
+  }
+  canonical += text.slice(from)
+  const toSourceOffset = (offset: number) => {
+    let low = 0
+    let high = ends.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((ends[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    const source = (sourceEnds[low] as number) + offset - (ends[low] as number)
+    // Inside a replaced stretch there is no place of its own: its end is meant.
+    return Math.min(source, sourceEnds[low + 1] ?? text.length)
+  }
+  return {
+    text: canonical,
+    toSource: ({ start, end }) => ({ start: toSourceOffset(start), end: toSourceOffset(end) }),
+  }
+}

@@ -1,0 +1,41 @@
+import type { RuleCases } from './cases.ts'
+
+export default {
+  flagged: [
+    {
+      text: 'CT thorax 20.11. viser malignitetssuspekt lesjon i høyre lunge.',
+      marks: ['malignitetssuspekt', 'lesjon'],
+    },
+    { text: 'Biopsien viser adenokarsinom.', marks: ['adenokarsinom'] },
+    { text: 'Funn av metastaser i lever på CT i går.', marks: ['metastaser'] },
+    { text: 'K 6,9 på prøve tatt her i dag.', marks: ['K 6,9'] },
+    { text: 'Na 112 i dag, slapp og kvalm.', marks: ['Na 112'] },
+    { text: 'Nyoppdaget brystkreft, hun er informert.', marks: ['brystkreft'] },
+    { text: 'MR syner mistanke om hjernetumor.', marks: ['hjernetumor'] },
+    { text: 'Lungeemboli påvist på CT.', marks: ['Lungeemboli'] },
+    { text: 'Hb 5,8, ikke hemolysert.', marks: ['Hb 5,8'] },
+    { text: 'INR 8,2, ingen blødning.', marks: ['INR 8,2'] },
+    { text: 'Aortaaneurisme 7,2 cm på ultralyd.', marks: ['Aortaaneurisme'] },
+    { text: 'Blodkultur viser S. aureus, sepsis bekreftet.', marks: ['sepsis'] },
+    { text: 'Trombocyttar 8, nytt.', marks: ['Trombocyttar 8'] },
+    { text: 'Histologi stadfesta malignt melanom.', marks: ['malignt', 'melanom'] },
+    { text: 'Tarmkreft påvist ved koloskopi 18.11.2026.', marks: ['Tarmkreft'] },
+  ],
+  clean: [
+    'Ingen tegn til malignitet på CT 12.11. Kan Eliquis stoppes?',
+    'Kjent metastatisk prostatakreft, stabil. Kan Zoladex gis hos oss?',
+    'Operert for brystkreft 2019, kontroller avsluttet. Skal letrozol stoppes?',
+    'Mor hadde tarmkreft. Bør hun ha koloskopi?',
+    'Lungeemboli utelukket på CT 12.11. Skal Fragmin stoppes?',
+    'K 6,9 hemolysert, ny prøve 4,4. Kan ramipril fortsette?',
+    'HbA1c 59. Kan metformin økes til 2 g?',
+    'INR-mål 2-3, siste INR 2,4. Kan kontrollintervallet økes?',
+    'Er det behov for screening for tarmkreft hos henne?',
+    'Pas. er redd for kreft etter at naboen døde. Er MR nødvendig?',
+    'Hb 5,9 ved innleggelse 10.01., nå 10,1. Skal jern fortsette?',
+    'Kan dette være lymfom, eller er lymfeknuten reaktiv?',
+    'Bekreftet normal hjertefunksjon på ekko 12.11. Kan Selo-Zok stoppes?',
+    'Kronisk nyresvikt i dialyse, kreatinin 640 som før. Skal Renvela økes?',
+    'Basalcellekarsinom fjernet i mars. Trengs kontroll?',
+  ],
+} satisfies RuleCases

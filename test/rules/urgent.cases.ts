@@ -1,0 +1,41 @@
+import type { RuleCases } from './cases.ts'
+
+export default {
+  flagged: [
+    { text: 'Haster å få avklart om hun kan få Eliquis.', marks: ['Haster'] },
+    {
+      text: 'Pas. er tungpustet i hvile nå og må inn i kveld. Har dere plass?',
+      marks: ['tungpustet i hvile', 'i kveld'],
+    },
+    { text: 'Trenger svar i dag på om Marevan skal stoppes.', marks: ['i dag'] },
+    { text: 'Ho har pågåande brystsmerter, kan de ta imot?', marks: ['pågåande brystsmerter'] },
+    { text: 'Ber om snarest mulig vurdering av såret.', marks: ['snarest'] },
+    { text: 'Han må legges inn i kveld.', marks: ['i kveld'] },
+    { text: 'Ring meg straks dere leser dette.', marks: ['Ring meg straks'] },
+    { text: 'Konkrete selvmordsplaner, vil ikke snakke med kona.', marks: ['Konkrete selvmordsplaner'] },
+    { text: 'Nyoppstått halvsidig lammelse for en time siden.', marks: ['Nyoppstått halvsidig'] },
+    { text: 'Øyeblikkelig hjelp, kan dere ta imot?', marks: ['Øyeblikkelig hjelp', 'kan dere ta imot'] },
+    { text: 'Metning 82 % på romluft.', marks: ['Metning'] },
+    { text: 'Ser henne her nå: kaldsvett, blek og brystsmerter nå.', marks: ['brystsmerter nå'] },
+    { text: 'Kan dosen økes til 10 mg?', marks: [], context: { urgency: 'Haster' } },
+    { text: 'Treng seng med ein gong.', marks: ['med ein gong'] },
+    { text: 'Kan du ta K i ettermiddag?', marks: ['i ettermiddag'] },
+  ],
+  clean: [
+    'Det haster ikke, men kan Eliquis stoppes før operasjonen 12.12.?',
+    'Innlagt som øyeblikkelig hjelp i 2019. Skal Eliquis fortsette?',
+    'Ø-hjelpsinnlagt 03.02.2026 med pneumoni. Er kontroll-rtg tatt?',
+    'Operert for akutt appendisitt 12.12.2025. Kan hun løfte tungt?',
+    'Kontakt legevakt ved forverring. Skal Furix fortsette på 40 mg?',
+    'Dersom akutte brystsmerter: ring 113. Er troponin tatt?',
+    'Mor hadde akutt myelogen leukemi. Trenger hun gentest?',
+    'Umiddelbart postoperativt forløp var fint. Kan sting fjernes 12.12.?',
+    'Akuttmottaket tok CT 12.11. Er svaret kommet?',
+    'Ho vart sett akutt på legevakta 10.11. Skal ho halde fram med Selexid?',
+    'Akutt debut i mars, nå rolig. Kan Imdur stoppes?',
+    'Vart vurdert av dykk same dag 12.11. Skal dosen stå?',
+    'Bør speil måles nå, eller om to uker?',
+    'Pas. var her i dag. Kan ramipril økes til 10 mg?',
+    'Får hun feber, skal hun innlegges som ø-hjelp. Hvilken antibiotika står hun på?',
+  ],
+} satisfies RuleCases
