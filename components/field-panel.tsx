@@ -1,6 +1,6 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { FindingText } from '../lib/checker.ts'
+import type { FindingText, VerdictText } from '../lib/checker.ts'
 import type { FixOutcome, LiveFinding, Session } from '../lib/session.ts'
 import type { PanelStrings } from '../lib/strings.ts'
 import { CountButton } from './count-button.tsx'
@@ -14,6 +14,7 @@ export interface FieldPanelProps {
   readonly open: Signal<boolean>
   readonly strings: PanelStrings
   describe(finding: LiveFinding): FindingText
+  verdict(findings: readonly LiveFinding[]): VerdictText
   readonly placeButton: Place<[button: HTMLElement]>
   readonly placePanel: Place<[panel: HTMLElement, button: HTMLElement]>
   /** The clinician goes back to the text. */
@@ -87,6 +88,7 @@ function OpenPanel(props: OpenPanelProps) {
       strings={props.strings}
       panelRef={panel}
       describe={props.describe}
+      verdict={props.verdict(session.findings.value)}
       onFix={(key) => void act(() => session.fix(key))}
       onIgnore={(key) => void act(() => ignore(key))}
       onReveal={(key) => session.reveal(key)}

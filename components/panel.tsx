@@ -1,6 +1,6 @@
 import type { Ref } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
-import type { FindingText } from '../lib/checker.ts'
+import type { FindingText, VerdictText } from '../lib/checker.ts'
 import type { FixOutcome, LiveFinding } from '../lib/session.ts'
 import type { PanelStrings } from '../lib/strings.ts'
 import { FindingItem } from './finding-item.tsx'
@@ -12,6 +12,7 @@ const SHOWN_AT_FIRST = 3
 export interface PanelProps {
   /** Sorted, worst first. */
   readonly findings: readonly LiveFinding[]
+  readonly verdict: VerdictText
   /** How many characters were read, when that was not all of them. */
   readonly checkedLength: number | null
   /** Key of the finding to point out. */
@@ -29,11 +30,13 @@ export interface PanelProps {
 }
 
 export function Panel(props: PanelProps) {
-  const { findings, checkedLength, outcome, strings, onClose } = props
+  const { findings, verdict, checkedLength, outcome, strings, onClose } = props
   return (
     <div ref={props.panelRef} class="panel" popover="manual" role="dialog" aria-label="Dialogsjekk" tabIndex={-1}>
       <div class="top">
-        <h2>{strings.summary(findings.length, findings[0]?.severity ?? null)}</h2>
+        <h2>
+          {verdict.kind === 'improve' ? strings.summary(findings.length, findings[0]?.severity ?? null) : verdict.text}
+        </h2>
         <button
           type="button"
           class="quiet close"

@@ -1,9 +1,11 @@
+import { type Explanation, explain } from './engine/explain.ts'
 import type { Finding, Severity } from './engine/finding.ts'
-import type { Language } from './engine/language.ts'
+import type { Language, Translated } from './engine/language.ts'
 import { MAX_CHECKED_LENGTH, type MessageInput } from './engine/message.ts'
 import type { Thresholds } from './engine/practice.ts'
 import type { Rule } from './engine/rule.ts'
 import { runRules } from './engine/run-rules.ts'
+import { type Verdict, verdictOf } from './engine/verdict.ts'
 import { createReader } from './norwegian/reader.ts'
 import type { Profile } from './profiles/profile.ts'
 import { DEFAULT_PROFILE, practiceOf, profiles } from './profiles/profiles.ts'
@@ -33,10 +35,20 @@ export interface FindingText {
   readonly source: { readonly name: string; readonly url: string | null }
 }
 
+/** One line on the whole message: "Kan sendes", "Kan bli bedre" or "Bruk en annen kanal: ring ...". */
+export interface VerdictText {
+  readonly kind: Verdict['kind']
+  readonly text: string
+}
+
 export interface Checker {
   /** Pure: the same message gives the same findings, sorted worst first. Never throws for content. */
   check(message: MessageInput): Finding[]
   describe(finding: Finding, language: Language): FindingText
+  /** @param findings of one message, sorted worst first */
+  verdict(findings: readonly Finding[], language: Language): VerdictText
+  /** Which words led to a finding of this message, and how they were read. */
+  explain(message: MessageInput, finding: Finding): Explanation
 }
 
 /** @throws only for a rule that is written wrongly, never for settings or text. */
@@ -46,14 +58,30 @@ export function createChecker(settings: CheckerSettings = {}): Checker {
   const practice = practiceOf(profile, settings.thresholds)
   const severityOf = (rule: Rule) => settings.rules?.[rule.id] ?? practice.rules[rule.id] ?? rule.severity
   const { onRuleError } = settings
+  const read = (input: MessageInput) =>
+    reader.read(
+      input.text.length > MAX_CHECKED_LENGTH ? { ...input, text: input.text.slice(0, MAX_CHECKED_LENGTH) } : input,
+    )
   return {
-    check(input) {
-      const text = input.text.length > MAX_CHECKED_LENGTH ? input.text.slice(0, MAX_CHECKED_LENGTH) : input.text
-      const message = reader.read({ ...input, text })
-      return runRules(rules, message, { practice, severityOf, ...(onRuleError && { onRuleError }) })
-    },
+    check: (input) => runRules(rules, read(input), { practice, severityOf, ...(onRuleError && { onRuleError }) }),
     describe: (finding, language) => describe(finding, language, profile),
+    verdict: (findings, language) => describeVerdict(verdictOf(findings, rules), language),
+    explain: (input, finding) => explain(read(input), finding),
   }
+}
+
+const VERDICTS: Readonly<Record<Verdict['kind'], Translated<string>>> = {
+  ready: { nb: 'Kan sendes', nn: 'Kan sendast', en: 'Ready to send' },
+  improve: { nb: 'Kan bli bedre', nn: 'Kan bli betre', en: 'Could be better' },
+  elsewhere: { nb: 'Bruk en annen kanal', nn: 'Bruk ein annan kanal', en: 'Use another channel' },
+}
+
+function describeVerdict(verdict: Verdict, language: Language): VerdictText {
+  const { kind } = verdict
+  const text = VERDICTS[kind][language]
+  if (kind !== 'elsewhere') return { kind, text }
+  const channel = rules.find(({ id }) => id === verdict.rule)?.channel?.[language]
+  return { kind, text: `${text}: ${channel}` }
 }
 
 const profileOf = (profile: CheckerSettings['profile']) =>

@@ -31,6 +31,7 @@ export function readAlong(ctx: ContentScriptContext, settings: Settings, signal:
       <FieldPanel
         {...{ session, open, strings }}
         describe={(finding) => checker.describe(finding, settings.language)}
+        verdict={(findings) => checker.verdict(findings, settings.language)}
         placeButton={buttonPlacer(element, keepAttached)}
         placePanel={panelPlacer(element)}
         onReturn={() => element.focus()}

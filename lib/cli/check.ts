@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createChecker } from '../checker.ts'
+import { type Checker, createChecker } from '../checker.ts'
 import type { MessageInput } from '../engine/message.ts'
 import { loadProfile } from '../profiles/load.ts'
 import type { Profile } from '../profiles/profile.ts'
@@ -9,33 +9,38 @@ import { readContext } from './context.ts'
 
 const USAGE = `Usage: npm run --silent check -- FILE|- [--lines] [--sender gp|hospital] [--kind question|reply]
                                  [--recipient NAME] [--subject TEXT] [--images N] [--today YYYY-MM-DD]
-                                 [--profile ID|FILE.json]
-Prints { findings: [{ rule, severity, start, end, quote, message }] } as JSON. With --lines each line of the input is a
-message of its own and gets one line of JSON.`
+                                 [--urgency TEXT] [--profile ID|FILE.json] [--explain]
+Prints { verdict: { kind, text }, findings: [{ rule, severity, start, end, quote, message }] } as JSON. With --lines each
+line of the input is a message of its own and gets one line of JSON. --explain adds to each finding which words led to it,
+and how they were read.`
 
 const OPTIONS = {
   lines: { type: 'boolean' },
+  explain: { type: 'boolean' },
   help: { type: 'boolean' },
   sender: { type: 'string' },
   kind: { type: 'string' },
   recipient: { type: 'string' },
   subject: { type: 'string' },
   images: { type: 'string' },
+  urgency: { type: 'string' },
   today: { type: 'string' },
   profile: { type: 'string' },
 } as const
 
 /** One message checked, in the shape that is printed. Offsets are UTF-16; a finding about the whole message has none. */
-function report(message: MessageInput, checker: ReturnType<typeof createChecker>) {
-  const findings = checker.check(message).map((finding) => ({
+function report(message: MessageInput, checker: Checker, withReasons: boolean) {
+  const found = checker.check(message)
+  const findings = found.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
     start: finding.span?.start ?? null,
     end: finding.span?.end ?? null,
     quote: finding.span ? message.text.slice(finding.span.start, finding.span.end) : null,
     message: checker.describe(finding, 'nb').reason,
+    ...(withReasons && { explanation: checker.explain(message, finding) }),
   }))
-  return JSON.stringify({ findings })
+  return JSON.stringify({ verdict: checker.verdict(found, 'nb'), findings })
 }
 
 function readInput(file: string): string {
@@ -76,9 +81,9 @@ function run(args: string[]): string {
   const context = readContext(values)
   const checker = createChecker(values.profile === undefined ? {} : { profile: findProfile(values.profile) })
   const text = readInput(file)
-  if (!values.lines) return report({ ...context, text: text.replace(/\r?\n$/, '') }, checker)
-  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
-  return lines.map((line) => report({ ...context, text: line }, checker)).join('\n')
+  const reportOn = (message: string) => report({ ...context, text: message }, checker, values.explain ?? false)
+  const whole = text.replace(/\r?\n$/, '')
+  return values.lines ? whole.split(/\r?\n/).map(reportOn).join('\n') : reportOn(whole)
 }
 
 /** Exit code 0 whatever is found, 2 on bad use. */

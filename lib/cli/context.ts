@@ -26,8 +26,8 @@ export function toContext(parsed: z.infer<typeof contextSchema>): Context {
 /** @throws UsageError naming the option that is wrong. */
 export function readContext(values: Record<string, string | boolean | undefined>): Context {
   const images = values.images === undefined ? {} : { images: Number(values.images) }
-  const { sender, kind, recipient, subject, today } = values
-  const result = contextSchema.safeParse({ sender, kind, recipient, subject, today, ...images })
+  const { sender, kind, recipient, subject, urgency, today } = values
+  const result = contextSchema.safeParse({ sender, kind, recipient, subject, urgency, today, ...images })
   if (result.success) return toContext(result.data)
   const [issue] = result.error.issues
   throw new UsageError(`--${String(issue?.path[0])}: ${issue?.message}`)

@@ -15,7 +15,7 @@ export interface Explanation {
 
 /** A finding about the whole message is explained by the whole message. */
 export function explain(message: Message, { rule, span }: Finding): Explanation {
-  const place: Span = span ?? { start: 0, end: message.text.length }
+  const place: Span = span ? message.fromSource(span) : { start: 0, end: message.text.length }
   const quote = ({ start, end }: Span) => message.text.slice(start, end)
   const sentences = message.sentences.filter((sentence) => overlaps(sentence, place))
   const within = <T extends Span>(parts: readonly T[], offset: number) =>
@@ -44,6 +44,6 @@ export function explain(message: Message, { rule, span }: Finding): Explanation 
         return period ? [{ quote: quote(within([date], sentence.start)[0] as Span), ...period }] : []
       }),
     ),
-    isQuoted: span !== null && message.isQuoted(span),
+    isQuoted: message.isQuoted(place),
   }
 }

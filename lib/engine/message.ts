@@ -99,6 +99,7 @@ export interface Message {
   readonly sentences: readonly Sentence[]
   /** Where a place of `text` stands in the text as the clinician sees it. */
   toSource(span: Span): Span
+  fromSource(span: Span): Span
   /** Hits of one rule, with the sentence they stand in, in the order of the text. */
   hits(rule: string): readonly PlacedHit[]
   /** What a place stands under. Offsets in the message. */

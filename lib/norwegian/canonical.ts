@@ -5,6 +5,7 @@ import { twoLetters } from './spelling.ts'
 export interface Canonical {
   readonly text: string
   toSource(span: Span): Span
+  fromSource(span: Span): Span
 }
 
 /** Everyday words with å, ø or æ, for those who write them aa, oe and ae. */
@@ -38,7 +39,7 @@ function replacement(match: string, unfold: (word: string) => string | null): st
 
 /** Composed letters, å ø æ for aa oe ae in known words, and one blank where two were typed. @param unfold gives the known word */
 export function canonicalise(text: string, unfold: (word: string) => string | null): Canonical {
-  if (!NEEDED.test(text)) return { text, toSource: (span) => span }
+  if (!NEEDED.test(text)) return { text, toSource: same, fromSource: same }
   /** Where a replaced stretch ends: in the canonical text, and in the source. Flat, to be searched. */
   const ends: number[] = [0]
   const sourceEnds: number[] = [0]
@@ -53,20 +54,26 @@ export function canonicalise(text: string, unfold: (word: string) => string | nu
     sourceEnds.push(from)
   }
   canonical += text.slice(from)
-  const toSourceOffset = (offset: number) => {
+  return {
+    text: canonical,
+    toSource: mapping(ends, sourceEnds, text.length),
+    fromSource: mapping(sourceEnds, ends, canonical.length),
+  }
+}
+
+const same = (span: Span) => span
+
+/** Maps offsets by the ends of the replaced stretches in the one text and the other. Inside one there is no place of its own. */
+function mapping(ends: readonly number[], others: readonly number[], length: number) {
+  const offset = (at: number) => {
     let low = 0
     let high = ends.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((ends[middle] as number) <= offset) low = middle
+      if ((ends[middle] as number) <= at) low = middle
       else high = middle - 1
     }
-    const source = (sourceEnds[low] as number) + offset - (ends[low] as number)
-    // Inside a replaced stretch there is no place of its own: its end is meant.
-    return Math.min(source, sourceEnds[low + 1] ?? text.length)
+    return Math.min((others[low] as number) + at - (ends[low] as number), others[low + 1] ?? length)
   }
-  return {
-    text: canonical,
-    toSource: ({ start, end }) => ({ start: toSourceOffset(start), end: toSourceOffset(end) }),
-  }
+  return ({ start, end }: Span): Span => ({ start: offset(start), end: offset(end) })
 }

@@ -139,7 +139,11 @@ function toHit({ phrase, from, to }: PhraseMatch, terms: readonly Term[]): Hit {
   return { rule: phrase.owner, name: phrase.name, start: (terms[from] as Term).at, end: last.at + last.text.length }
 }
 
-function toMessage(input: MessageInput, { text, toSource }: Canonical, sentences: readonly Sentence[]): Message {
+function toMessage(
+  input: MessageInput,
+  { text, toSource, fromSource }: Canonical,
+  sentences: readonly Sentence[],
+): Message {
   const byRule = new Map<string, PlacedHit[]>()
   for (const sentence of sentences) {
     for (const { rule, name, start, end } of sentence.hits) {
@@ -155,6 +159,7 @@ function toMessage(input: MessageInput, { text, toSource }: Canonical, sentences
     today: input.today === undefined ? today() : parseDay(input.today),
     text,
     toSource,
+    fromSource,
     sentences,
     hits: (rule) => byRule.get(rule) ?? [],
     modifiersOf: (span) => modifiersOf(sentences, span),

@@ -36,6 +36,7 @@ describe.concurrent('check', () => {
     )
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual({
+      verdict: { kind: 'improve', text: 'Kan bli bedre' },
       findings: [
         {
           rule: 'courtesy-phrase',
@@ -46,6 +47,19 @@ describe.concurrent('check', () => {
           message: expect.stringMatching(/^Meldingen/),
         },
       ],
+    })
+  })
+
+  it('says with --explain which words led to a finding, and how they were read', async () => {
+    const { out } = await run(
+      ['check', '-', '--today', '2026-11-23', '--explain'],
+      'Sist hos dere i mars 2024. Kan dosen økes?',
+    )
+    const { findings } = JSON.parse(out)
+    expect(findings[0].explanation).toMatchObject({
+      phrases: expect.arrayContaining([{ name: 'contact', quote: 'Sist hos dere' }]),
+      dates: [{ quote: 'mars 2024', from: 19783, to: 19813 }],
+      isQuoted: false,
     })
   })
 

@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FieldPanel } from '../../components/field-panel.tsx'
+import type { VerdictText } from '../../lib/checker.ts'
 import type { Severity } from '../../lib/engine/finding.ts'
 import type { FixOutcome, LiveFinding, Session } from '../../lib/session.ts'
 import { panelStrings } from '../../lib/strings.ts'
@@ -49,6 +50,7 @@ beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'))
   session = fakeSession()
   open.value = false
+  verdict = { kind: 'improve', text: '' }
   vi.clearAllMocks()
 })
 
@@ -58,6 +60,7 @@ afterEach(() => {
 })
 
 const nowhere = () => () => {}
+let verdict: VerdictText
 const place = (...elements: HTMLElement[]) => {
   placed(...elements)
   return removed
@@ -80,6 +83,7 @@ async function show(findings: readonly LiveFinding[], language: keyof typeof pan
     render(
       <FieldPanel
         {...{ session, open, strings, onReturn }}
+        verdict={() => verdict}
         describe={describeFinding}
         placeButton={nowhere}
         placePanel={place}
@@ -219,6 +223,12 @@ describe('the panel', () => {
     await click(more, 0)
     expect(rules()).toHaveLength(5)
     expect(document.activeElement).toBe(panel())
+  })
+
+  it('says first that the message belongs elsewhere', async () => {
+    verdict = { kind: 'elsewhere', text: 'Bruk en annen kanal: ring' }
+    await showOpen([stop])
+    expect(element('h2').textContent).toBe('Bruk en annen kanal: ring')
   })
 
   it('has a line for a text without findings', async () => {
