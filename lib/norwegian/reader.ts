@@ -1,16 +1,6 @@
 import { parseDay, today } from '../engine/days.ts'
 import { overlaps, type Span } from '../engine/finding.ts'
-import type {
-  DateMention,
-  Hit,
-  Message,
-  MessageInput,
-  Modifier,
-  PlacedHit,
-  Reference,
-  Sentence,
-  SentenceReading,
-} from '../engine/message.ts'
+import type { Hit, Message, MessageInput, Modifier, PlacedHit, Sentence, SentenceReading } from '../engine/message.ts'
 import { type Canonical, canonicalise } from './canonical.ts'
 import { findDates } from './dates.ts'
 import { MODIFIER_PHRASES } from './modifier-phrases.ts'
@@ -122,14 +112,18 @@ function readOne(
     for (const match of text.matchAll(pattern))
       hits.push({ rule: owner, name, start: match.index, end: match.index + match[0].length })
   }
-  let references: readonly Reference[] | null = null
-  let dates: readonly DateMention[] | null = null
+  const kept = new Map<unknown, unknown>()
+  const read = <T>(find: (sentence: string) => T): T => {
+    if (!kept.has(find)) kept.set(find, find(text))
+    return kept.get(find) as T
+  }
   return {
     hits: hits.sort((a, b) => a.start - b.start || b.end - a.end),
     asks: readAsks(text, terms, requests),
     modifiers: cues.length === 0 ? [] : readModifiers(terms, cues),
-    references: () => (references ??= findReferences(text)),
-    dates: () => (dates ??= findDates(text)),
+    references: () => read(findReferences),
+    dates: () => read(findDates),
+    read,
     wordCount: (text.match(/\S+/g) ?? []).length,
   }
 }

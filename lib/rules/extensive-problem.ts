@@ -44,25 +44,16 @@ const TERM =
 /** "Kan dere følge blodtrykket, utrede blodmangelen og se på eksemet?": the sentence, when it wishes for three areas. */
 function manyWishes(message: Message): Span | null {
   const wishes = message.sentences.filter(({ asks }) => asks.some(({ kind }) => kind !== 'weak'))
-  for (const sentence of wishes) {
-    const text = message.text.slice(sentence.start, sentence.end)
-    const asks = sentence.asks.filter(({ kind }) => kind !== 'weak')
-    const from = Math.min(...asks.map(({ start }) => start))
-    if (isList(text.slice(from)) && problemAreas(text.slice(from)).length >= MOST_AREAS)
-      return { start: sentence.start + from, end: sentence.start + text.trimEnd().length }
-  }
-  const areas = new Set(
-    wishes.flatMap((sentence) =>
-      sentence.asks.flatMap(({ start, end }) =>
-        problemAreas(message.text.slice(sentence.start + start, sentence.start + end)),
-      ),
-    ),
-  )
+  const listing = wishes.find((sentence) => sentence.read(wishesForMany))
+  if (listing) return { start: listing.start, end: listing.end }
   const [first] = wishes
   const last = wishes.at(-1)
-  if (areas.size <= MOST_AREAS || wishes.length < MOST_AREAS || !first || !last) return null
-  return { start: first.start, end: last.end }
+  if (wishes.length < MOST_AREAS || !first || !last) return null
+  const areas = new Set(wishes.flatMap((sentence) => sentence.read(problemAreas)))
+  return areas.size > MOST_AREAS ? { start: first.start, end: last.end } : null
 }
+
+const wishesForMany = (text: string) => isList(text) && problemAreas(text).length >= MOST_AREAS
 
 /** Several verbs or several wishes in a row, not one wish with its background. */
 const isList = (text: string) =>

@@ -103,13 +103,13 @@ function hasRecovered(text: string, value: LabValue, limits: readonly LabLimit[]
 }
 
 function criticalValue(message: Message, sentence: Sentence, limits: readonly LabLimit[]): Span | null {
-  const text = message.text.slice(sentence.start, sentence.end)
-  for (const value of findLabValues(text)) {
-    if (!isBeyond(value, limits) || EXPLAINED.test(text) || hasRecovered(text, value, limits)) continue
+  for (const value of sentence.read(findLabValues)) {
+    if (!isBeyond(value, limits)) continue
+    const text = message.text.slice(sentence.start, sentence.end)
+    if (EXPLAINED.test(text) || hasRecovered(text, value, limits)) continue
     const span = { start: sentence.start + value.start, end: sentence.start + value.end }
     const next = message.sentences[sentence.index + 1]
-    if (next && TAKEN_BACK.test(message.text.slice(next.start, next.end)) && !isNextAlarming(message, next, limits))
-      continue
+    if (next && TAKEN_BACK.test(message.text.slice(next.start, next.end)) && !isAlarming(next, limits)) continue
     if (message.isQuoted(span) || isOld(message, sentence, value)) continue
     if (isUnder(message, span, 'otherPerson', 'hypothetical')) continue
     if (isUnder(message, span, 'historical') && !/(?<!\p{L})(?:nå|no|i dag|i går)(?!\p{L})/iu.test(text)) continue
@@ -129,8 +129,8 @@ function isOld(message: Message, sentence: Sentence, value: LabValue): boolean {
   return ends.length > 0 && ends.every((end) => end < message.today - 14)
 }
 
-const isNextAlarming = (message: Message, { start, end }: Sentence, limits: readonly LabLimit[]) =>
-  findLabValues(message.text.slice(start, end)).some((value) => isBeyond(value, limits))
+const isAlarming = (sentence: Sentence, limits: readonly LabLimit[]) =>
+  sentence.read(findLabValues).some((value) => isBeyond(value, limits))
 
 function* check(message: Message, hits: readonly PlacedHit[], { labLimits }: Practice): Iterable<Report> {
   for (const hit of hits) {

@@ -62,12 +62,14 @@ function numberIn(range: string, draw: Draw): string {
   return (number / 10 ** decimals).toFixed(decimals).replace('.', ',')
 }
 
-/** The same numbers for the same seed, everywhere. */
+/** The same numbers for the same seed, everywhere (mulberry32 from an FNV-1a hash). */
 function drawFrom(seed: string): Draw {
   let state = 2166136261
   for (const letter of seed) state = Math.imul(state ^ letter.charCodeAt(0), 16777619)
   return (count) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * count)
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * count)
   }
 }

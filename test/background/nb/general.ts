@@ -2,7 +2,7 @@ import type { Templates } from '../templates.ts'
 
 export const general: Templates = {
   everyday: [
-    '{Mann} {58..84} år, [gift|samboer|enslig], {2..4} voksne barn.',
+    '{Mann} {58..84} år, [gift|samboer|enslig], [to|tre|fire] voksne barn.',
     'Bor i [enebolig|leilighet med heis|rekkehus] i [Drammen|Kongsberg|Hønefoss|Asker], klarer seg selv.',
     'Pensjonert [lærer|sjåfør|elektriker|bonde|kontormedarbeider], tidligere aktiv i [kor|skytterlag|idrettslag].',
     'Arbeider som [sykepleier|rørlegger|butikksjef|renholder] i [50|60|80|100] % stilling.',

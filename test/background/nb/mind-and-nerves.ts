@@ -2,7 +2,7 @@ import type { Templates } from '../templates.ts'
 
 export const mindAndNerves: Templates = {
   everyday: [
-    'Migrene uten aura siden [tenårene|{18..30}-årsalder], nå {2..6} anfallsdager i måneden.',
+    'Migrene uten aura siden [tenårene|{18..30}-årsalderen], nå {2..6} anfallsdager i måneden.',
     'Står på candesartan [8|16] mg som forebyggende, ønsker å prøve [botulinumtoksin|CGRP-hemmer].',
     'Hjernenerver II-XII u.a., normale og sidelike reflekser.',
     'Grov kraft [4|5]/5 i dorsalfleksjon av {side} fot.',

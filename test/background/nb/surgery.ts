@@ -15,7 +15,7 @@ export const surgery: Templates = {
     'Prostata ved palpasjon [lett|moderat] forstørret, glatt og symmetrisk.',
     'Uroflow: maks {11..22} mL/s, resturin {10..80} mL.',
     'Bruker tamsulosin 0,4 mg x 1, står opp {2..4} ganger om natten.',
-    'Permanent kateter skiftet {date}, str. {14..18}, klar urin.',
+    'Permanent kateter skiftet {date}, str. [12|14|16|18], klar urin.',
     'Nyrestein på {3..6} mm i {side} nyre, avgått spontant i {month}.',
     'Cystoskopi {date}: normal blæreslimhinne, [åpen prostataloge|lett trabekulering].',
     'Sterilisert med vasektomi {date}, sædprøve [planlagt om tre måneder|uten spermier].',

@@ -2,7 +2,7 @@ import type { Templates } from '../templates.ts'
 
 export const general: Templates = {
   everyday: [
-    '{Mann} {58..84} år, [gift|sambuar|einsleg], {2..4} vaksne barn.',
+    '{Mann} {58..84} år, [gift|sambuar|einsleg], [to|tre|fire] vaksne barn.',
     'Bur i [einebustad|leilegheit med heis|rekkjehus] på [Gol|Ål|Geilo|Nesbyen] og klarer seg sjølv.',
     'Pensjonert [lærar|sjåfør|elektrikar|bonde], aktiv i [kor|skyttarlag|idrettslag].',
     'Røykjer ikkje, drikk [sjeldan|lite] alkohol.',
