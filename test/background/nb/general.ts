@@ -17,7 +17,7 @@ export const general: Templates = {
     'Pas. ønsker selv å avvente [operasjon|medisiner|videre utredning].',
     'Vi ble enige om å prøve [fysioterapi|kostomlegging|vektreduksjon] først.',
     'Sykmeldingen forlenges [40|50|60|80] % til {next}.',
-    'Kontroll hos fastlege om [2|4|6|8|12] uker med [blodtrykk|vekt|medisingjennomgang].',
+    'Kontroll hos fastlege om [2|4|6|8|12] uker med [blodtrykksmåling|vektkontroll|medisingjennomgang].',
     'Henvist [frisklivssentralen|fysioterapeut|klinisk ernæringsfysiolog] {date}.',
     'Time til [kontroll|samtale|ny måling] er satt opp {next}.',
     'Pasienten fikk muntlig og skriftlig informasjon om [trening|bivirkninger|egenbehandling].',
@@ -72,7 +72,7 @@ export const general: Templates = {
     'Laktat {0,8..1,6} ved innleggelsen {date}, ingen organsvikt, sepsis ble utelukket.',
     'Utskrivningsnotat fra [Bærum|Drammen|Ringerike] sykehus {date}: akutt gastroenteritt, rehydrert.',
     'Tok kontakt med legevakten {date} for akutt vondt i {side} øre, nå symptomfri.',
-    'Kritisk syk med [pneumoni|septisk sjokk|covid-19] i {year}, er siden helt restituert.',
+    'Kritisk syk med [pneumoni|septisk sjokk] i {year}, er siden helt restituert.',
     'Har det travelt på jobb og beskriver seg som utålmodig, men ikke hissig.',
   ],
 }

@@ -17,7 +17,7 @@ export const heartAndLung: Templates = {
     'Vekten har vært stabil rundt {68..94} kg siden {month}.',
     'Furosemid er redusert fra 40 mg til 20 mg x 1 etter at vekten gikk ned {2..4} kg.',
     '{Han} merker hjertebank [et par ganger i måneden|noen ganger i uken], varer i [sekunder|et par minutter].',
-    'Det er god peroperativ og senere klinisk effekt av [ablasjonen|kardioverteringen|CRT-implantasjonen] i {month} 2025.',
+    'God klinisk effekt av [ablasjonen|elkonverteringen|CRT-implantasjonen] i {month} 2025.',
     'Målt BT hjemme ligger mellom {118..126}/{70..76} og {132..139}/{78..84}.',
     'Startet med {statin} etter samtale om risiko og levevaner.',
     'Vil fortsette med {doac} uendret.',

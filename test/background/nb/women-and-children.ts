@@ -23,7 +23,7 @@ export const womenAndChildren: Templates = {
     'To spontanaborter i {year}, utredet uten funn.',
     'IVF-forsøk nummer {1..3} planlegges i {month} 2027.',
     '{Gutt} {2..9} år, tidligere frisk, følger vaksinasjonsprogrammet.',
-    'Vekt {12,4..24,8} kg, følger {25..75}-persentilen.',
+    'Vekt {12,4..24,8} kg, følger [10|25|50|75]-persentilen.',
     'Født til termin, fødselsvekt [3120|3340|3460|3580|3790|3910] gram, normal nyfødtperiode.',
     'Gikk ved {11..15} måneder, første ord ved ett års alder.',
     'Trommehinner blanke og bevegelige på begge sider.',

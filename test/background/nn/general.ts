@@ -14,7 +14,7 @@ export const general: Templates = {
     'Pas. ønskjer sjølv å vente med [operasjon|medisinar|vidare utgreiing].',
     'Vi vart samde om å prøve [fysioterapi|kostomlegging|vektreduksjon] fyrst.',
     'Sjukmeldinga vert forlengd med [40|50|60|80] % til {next}.',
-    'Kontroll hos fastlege om [2|4|6|8|12] veker med [blodtrykk|vekt|medisingjennomgang].',
+    'Kontroll hos fastlege om [2|4|6|8|12] veker med [blodtrykksmåling|vektkontroll|medisingjennomgang].',
     'Tilvist [frisklivssentralen|fysioterapeut|klinisk ernæringsfysiolog] {date}.',
     'Ny time til [kontroll|samtale] er sett opp {next}.',
     'Har fått munnleg og skriftleg informasjon om [trening|biverknader|eigenbehandling].',

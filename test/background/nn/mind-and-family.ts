@@ -31,7 +31,7 @@ export const mindAndFamily: Templates = {
     'Bekkenbotnstrening i [6|8|10|12] veker gav mindre lekkasje.',
     'Heteflugene er [sjeldnare|mindre plagsame] på østradiol plaster [25|37,5|50] mikrogram.',
     '{Gutt} {2..9} år, tidlegare frisk, følgjer vaksinasjonsprogrammet.',
-    'Vekt {12,4..24,8} kg, følgjer {25..75}-persentilen.',
+    'Vekt {12,4..24,8} kg, følgjer [10|25|50|75]-persentilen.',
     'Trommehinnene er blanke og rørlege på begge sider.',
     'Atopisk eksem, [hydrokortison|mometason] kvar {2..3}. dag som vedlikehald.',
     'Astma, {childInhaler}, søv utan hoste.',
