@@ -1,7 +1,7 @@
 import { browser, defineBackground } from '#imports'
 import { isGranted } from '../lib/browser/access.ts'
-import { injectInto, syncContentScript } from '../lib/browser/content-script.ts'
-import { announceChange, answerSettings } from '../lib/browser/messages.ts'
+import { injectInto, injectReading, syncContentScript } from '../lib/browser/content-script.ts'
+import { announceChange, answerReading, answerSettings } from '../lib/browser/messages.ts'
 import { readSettings } from '../lib/browser/settings-store.ts'
 
 export default defineBackground(() => {
@@ -18,5 +18,6 @@ export default defineBackground(() => {
     await syncContentScript()
     await announceChange()
   })
+  answerReading(injectReading)
   answerSettings(async (origin) => ((await isGranted(origin)) ? readSettings() : null))
 })

@@ -44,6 +44,8 @@ export interface VerdictText {
 export interface Checker {
   /** Pure: the same message gives the same findings, sorted worst first. Never throws for content. */
   check(message: MessageInput): Finding[]
+  /** Reads a text of its own, so that the first one of the clinician's does not wait for what is compiled when first used. */
+  warmUp(): void
   describe(finding: Finding, language: Language): FindingText
   /** @param findings of one message, sorted worst first */
   verdict(findings: readonly Finding[], language: Language): VerdictText
@@ -62,13 +64,22 @@ export function createChecker(settings: CheckerSettings = {}): Checker {
     reader.read(
       input.text.length > MAX_CHECKED_LENGTH ? { ...input, text: input.text.slice(0, MAX_CHECKED_LENGTH) } : input,
     )
+  const check = (input: MessageInput) =>
+    runRules(rules, read(input), { practice, severityOf, ...(onRuleError && { onRuleError }) })
   return {
-    check: (input) => runRules(rules, read(input), { practice, severityOf, ...(onRuleError && { onRuleError }) }),
+    check,
+    warmUp: () => void check({ text: SAMPLE, sender: 'gp', recipient: 'Indremedisin, Drammen sykehus' }),
     describe: (finding, language) => describe(finding, language, profile),
     verdict: (findings, language) => describeVerdict(verdictOf(findings, rules), language),
     explain: (input, finding) => explain(read(input), finding),
   }
 }
+
+/** Has something for each rule to look at. */
+const SAMPLE = `Hei kollega! Viser til henvisning, se vedlegg. Sist kontroll hos dere i mars 2024, K 6,9, Hb 5,1 i går.
+Ingen tegn til lungekreft; mor hadde metastaser for 3 uker siden. Pas. nekter å ta prøver, tlf. 928 40 517, [sett inn], 12.11.2026.
+Kan dere vurdere blodtrykket, regulere diabetes og se på eksemet innen fredag? Hvordan pleier dere å gjøre dette? Hva tenker dere?
+Trenger attest til NAV og ny resept. Vi ber fastlegen overta. Haster, må inn i dag. Mvh Kari Nordmann, overlege`
 
 const VERDICTS: Readonly<Record<Verdict['kind'], Translated<string>>> = {
   ready: { nb: 'Kan sendes', nn: 'Kan sendast', en: 'Ready to send' },

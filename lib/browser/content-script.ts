@@ -38,3 +38,8 @@ async function inject(tabId: number, { js, css }: Registration): Promise<void> {
   await browser.scripting.insertCSS({ target, files: css })
   await browser.scripting.executeScript({ target, files: js })
 }
+
+/** Brings the engine and the panel into a frame where a message field was found. */
+export async function injectReading(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/reading.js'] })
+}

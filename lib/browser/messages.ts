@@ -5,6 +5,8 @@ import type { Settings } from '../settings/settings.ts'
 type Message =
   /** Content script to background: what do I run with? */
   | { readonly type: 'settings' }
+  /** Content script to background: a message field is here, bring what reads it. */
+  | { readonly type: 'reading' }
   /** Background to content scripts: hosts were turned on or off, ask again. */
   | { readonly type: 'changed' }
 
@@ -25,6 +27,24 @@ export function answerSettings(answer: (origin: string | undefined) => Promise<S
   browser.runtime.onMessage.addListener((message: Message, sender, reply) => {
     if (message?.type !== 'settings') return
     answer(sender.origin).then(reply, () => reply(undefined))
+    return true
+  })
+}
+
+/** Comes back when the script that reads along is in the frame, or cannot be had. */
+export async function askReading(): Promise<void> {
+  try {
+    await browser.runtime.sendMessage<Message>({ type: 'reading' })
+  } catch {
+    // Nobody answers: the extension was taken away or replaced.
+  }
+}
+
+/** `load` brings the script into the frame that asks. */
+export function answerReading(load: (tabId: number, frameId: number) => Promise<void>): void {
+  browser.runtime.onMessage.addListener((message: Message, { tab, frameId }, reply) => {
+    if (message?.type !== 'reading' || tab?.id === undefined || frameId === undefined) return
+    load(tab.id, frameId).then(reply, reply)
     return true
   })
 }

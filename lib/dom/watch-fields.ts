@@ -1,8 +1,5 @@
 import type { Site } from '../sites/site.ts'
-import type { Field } from './field.ts'
 import { CANDIDATES, isMessageField } from './find-field.ts'
-import { createRichField } from './rich-field.ts'
-import { createTextAreaField } from './text-area-field.ts'
 
 /** However busily a page changes, it is looked through no more often than this. Milliseconds. */
 const REST = 150
@@ -56,10 +53,4 @@ export function watchFields({ site, signal, onField }: WatchOptions): void {
     for (const life of known.values()) life.abort()
   })
   look()
-}
-
-/** `layer` is a box of our own, over the page, in which marks over a textarea are drawn. All ends with `life`. */
-export function createField(element: HTMLElement, layer: HTMLElement, life: AbortSignal): Field {
-  if (element instanceof HTMLTextAreaElement) return createTextAreaField(element, layer, life)
-  return createRichField(element, life)
 }

@@ -229,7 +229,7 @@ const FORMS: readonly Form[] = [
     () => (today) => ({ from: monday(today) + 4, to: monday(today) + 4 }),
   ],
   [
-    String.raw`(?<=(?:^|[^\p{L}])(?:i|fra|frå|av|siden|sidan|sist|høst|vår|\()\s?)((?:19|20)\d\d)(?!\d|\s?(?:mg|ml|kr|g)(?!\p{L}))`,
+    String.raw`(?<![\d.,/:+-]|[.,/]\s)(19[5-9]\d|20[0-3]\d)(?![\d/:-]|[.,]\d|\s?(?:mg|ml|kr|g|kcal|kal|kg|gram|iu|ie|u|µg|mikrog\p{L}*)(?!\p{L}))`,
     ([y]) => {
       const { from, to } = monthPeriod(Number(y), 1, 12)
       return fixed(from, to)

@@ -29,10 +29,12 @@ export const MODIFIER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     '(hvis|om|viss|dersom) (mulig|mogleg|muleg|ønskelig|mulig|det lar|nødvendig|behov)',
     '(kjent|kjend|kjente) (med|for|hos) (oss|dere|dykk)',
     'neg reaksjon',
+    '^ved (kontroll|kontrollen|konsultasjon|konsultasjonen|undersøkelse|undersøking|us|innkomst|visitt|telefonsamtale|gjennomgang|hjemkomst|utskrivning|utskriving|utreise|innleggelse|innlegging|oppmøte|kontrollen)',
   ],
   negatedBefore: [
     '(ingen|inga|intet|inkje|uten|utan|aldri|verken|korkje|hverken|neppe|fravær|fråvær|utelukket|utelukka|avkreftet|avkrefta|avkreftes|avkreftast|utelukker|utelukkar|avkrefter|avkreftar|benekter|nekter|nektar|negerer|manglende|manglande|minus|intet)',
     '(fri|fritt|frie) for',
+    '(neg|negativ|negativt|negative) (for|mht|mtp|med|på|mhp)',
     '(mangel|mangler) på',
     '(nei) til',
     '(lite|liten|lav|låg) (mistanke|sannsynlig|sannsynlighet|trolig|mistenkt|klinisk|suspekt|holdepunkt)',
@@ -86,6 +88,8 @@ export const MODIFIER_PHRASES: Readonly<Record<string, readonly string[]>> = {
   hypotheticalSentence: [
     '(hvis|viss|dersom|såfremt|såframt|ifall|forutsatt|føresett|hypotetisk)',
     `ved ${WORSE}`,
+    '^ved .',
+    '(informert|instruert|orientert|opplyst|rådet|råda|beskjed) om (at|å|når)',
     '(i) tilfelle',
     '(skulle|skulde) (det|han|hun|ho|pas|pasienten) (få|bli|utvikle|oppstå|komme|kome)',
     '^(får|blir) (han|hun|ho|pas|pasienten|du|barnet) .',

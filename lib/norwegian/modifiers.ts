@@ -9,7 +9,8 @@ const REACH: Readonly<Record<ModifierKind, number>> = { negated: 6, historical: 
 const REACH_BACK = 4
 
 const TERMINATORS = new Set(['men', 'derimot', 'dog', 'nå', 'no', 'imidlertid', 'likevel', 'unntatt', 'bortsett'])
-const STRONG_MARK = /[;:.!?]|\s[-–—]\s/
+// A full stop inside a sentence belongs to a date or an abbreviation.
+const STRONG_MARK = /[;:!?]|\s[-–—]\s/
 /** "uten feber, brystsmerter eller tungpust": a comma in a list does not end what is denied. */
 const LIST_ITEM_WORDS = 3
 
@@ -41,7 +42,7 @@ function reachForward(terms: readonly Term[], from: number, words: number, throu
 function reachBack(terms: readonly Term[], from: number, words: number): number {
   let at = from
   while (at > Math.max(0, from - words)) {
-    if (/[,;:.!?]|\s[-–—]\s/.test(terms[at]?.pre ?? '') || TERMINATORS.has(terms[at - 1]?.normal ?? '')) break
+    if (/[,;:!?]|\s[-–—]\s/.test(terms[at]?.pre ?? '') || TERMINATORS.has(terms[at - 1]?.normal ?? '')) break
     at--
   }
   return at

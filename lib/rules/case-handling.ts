@@ -29,7 +29,7 @@ const phrases = {
 
 /** Is asked for, of the reader. */
 const WANTED =
-  /(?<!\p{L})(?:trenger|treng|trengs|behøver|behov for|mangler|manglar|ønsker|ønskjer|ynskjer|ønskes|ber|bes|må ha|må få|vil ha|vil gjerne ha|skal ha|skulle hatt|etterspør|etterlyser|purret|purra|kan (?:dere|du|de|fastlege\p{L}*|legen)|kunne (?:dere|du|de)|vil (?:dere|du|de)|sender (?:dere|du|de)|skriver (?:dere|du|de)|skriv|send|fyll|fylle ut|fyller|ordne|ordnar|utstede|utferde|bestille|bestiller|tinge|skaffe|søk(?:er|jer)|klager|melder|hvem skal|kven skal|hjelpe? (?:med|til|med å)|bistå|bistand|forlenge|forlenges|forlenget|bidra|attestere|gjeld|gjelder|angår|ang\.|vedr)(?!\p{L})/iu
+  /(?<!\p{L})(?:trenger|treng|trengs|behøver|behov for|mangler|manglar|ønsker|ønskjer|ynskjer|ønskes|ber|bes|må ha|må få|vil ha|vil gjerne ha|skal ha|skulle hatt|etterspør|etterlyser|purret|purra|kan (?:dere|du|de|fastlege\p{L}*|legen)|kunne (?:dere|du|de)|vil (?:dere|du|de)|sender (?:dere|du|de)|skriver (?:dere|du|de)|skriv|send|fyll|fylle ut|fyller|ordne|ordnar|utstede|utferde|bestille|bestiller|tinge|skaffe|søk(?:er|jer)|klager|melder|hvem skal|kven skal|hjelpe? (?:med|til|med å)|bistå|bistand|forlenge|bidra|attestere|gjeld|gjelder|angår|ang\.|vedr)(?!\p{L})/iu
 /** Done, or on its way elsewhere. */
 const BACKGROUND =
   /(?<!\p{L})(?:har (?:vært|vore|fått|hatt|søkt|sendt)|er (?:sykmeldt|sjukmeld|sykemeldt|ufør|uføretrygdet|uføretrygda|innvilget|innvilga|sendt|skrevet|ordnet|innlevert|godkjent|avslått|fornyet|gitt|i orden)|fikk|fekk|fått|ble (?:sykmeldt|skrevet|sendt)|innvilget|innvilga|avslått|mottar|mottek|mottatt|motteke|sendt(?: inn)?|skrevet|skrive ut|har allerede|avsluttet|avslutta|tatt bort|inndratt|inndrege|ikke behov|trenger ikke|treng ikkje|ikke nødvendig|ordnet|ordna|ordnes av|håndteres av|skriver jeg|skriv eg|sender jeg|er i gang|til behandling|lever av|går på|uten at|utan at|får)(?!\p{L})/iu
@@ -65,7 +65,7 @@ function isAskedFor(message: Message, hit: PlacedHit): boolean {
   return (
     STRONG.test(words) &&
     fragment(text) &&
-    !/(?<!\p{L})(?:mottatt|motteke|avslag|sendt|har|er|ble|vart|fått)(?!\p{L})/iu.test(
+    !/(?<!\p{L})(?:mottatt|motteke|avslag|sendt|har|er|ble|vart|fått|utstedt|utferda|skrevet|skrive|forlenges|forlenget|forlenga|utfylt|levert|fornyet|innvilget|innvilga|ordnet|gitt|godkjent)(?!\p{L})/iu.test(
       text.replace(/klage på avslag/iu, ''),
     )
   )

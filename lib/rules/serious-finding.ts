@@ -26,7 +26,13 @@ const FOUND =
 const KNOWN =
   /(?<!\p{L})(?:kontroll(?:er|ar|eres|erast|ert)?|oppfølging|oppfølgjing|follow-?up|etterkontroll\p{L}*|operert|opr|fjernet|fjerna|kurativt|adjuvant|cellegift\p{L}*|stråle\p{L}*|palliativ\p{L}*|hormonbehandling|under behandling|remisjon|stabil\p{L}*|uendre[tda]*|velbehandl\p{L}*|kjent|kjend|følges|følgjast|følgt|fulgt|screening\p{L}*|utredes|utreiast|pakkeforløp\p{L}* (?:avslutt\p{L}*|avkreft\p{L}*)|avsluttet|avslutta|grunnet|pga|etter|siden|sidan|behandlet|behandla|behandles|lever med|gjennomgått|gjennomgådd|sykehistorie|frisk|symptomfri)(?!\p{L})/iu
 const IS_NEW =
-  /(?<!\p{L})(?:ny(?:e|tt)?(?!\p{L})|nyoppdag|nyoppst|ikke kjent|ikkje kjend|ikkje kjent|ukjent|ukjend|residiv|tilbakefall|progresjon|metasta|spredning|spreiing|i dag|i går|kom (?:i dag|i går|nå|no|nettopp)|nettopp|akkurat|påvis|dessverre|diverre|mistanke|suspekt)/iu
+  /(?<!\p{L})(?:ny(?:e|tt)?(?!\p{L})|nyoppdag|nyoppst|nydiagn|ikke kjent|ikkje kjend|ikkje kjent|ukjent|ukjend|residiv|tilbakefall|progresjon|spredning til|spreiing til|i dag|i går|nå påvis|no påvis|nettopp|dessverre|diverre)/iu
+/** "uten tegn til residiv" is no news of one. */
+const DENIED_NEWS =
+  /(?<!\p{L})(?:ingen|inga|uten|utan|ikke|ikkje)\s(?:\p{L}+\s){0,4}(?:residiv\p{L}*|tilbakefall|progresjon|ny\p{L}*|spredning|spreiing)/giu
+/** It turned out to be something else. */
+const TURNED_OUT =
+  /(?<!\p{L})men\s.*(?<!\p{L})(?:reaktiv\p{L}*|normal\p{L}*|benign\p{L}*|negativ\p{L}*|neg|avkreft\p{L}*|godarta\p{L}*|godartet|uten funn|utan funn|ikke påvist|ikkje påvist|betennelse\p{L}*|cyste\p{L}*|arr)(?!\p{L})/iu
 const BENIGN =
   /(?<!\p{L})(?:benign\p{L}*|godarta\p{L}*|godartet|lipom\p{L}*|aterom\p{L}*|fibroadenom|hemangiom|cyste\p{L}*|bosniak|betennelse\p{L}*|reaktiv\p{L}*|basaliom|uendre\p{L}*|stabil\p{L}*|uspesifikk\p{L}*|arr\p{L}*|kjent|kjend|hygrom|ganglion|nevus)(?!\p{L})/iu
 /** A mass is serious when it is said to be, or is measured and new. */
@@ -48,8 +54,9 @@ function isNews(message: Message, hit: PlacedHit): boolean {
   const text = sentenceText(message, hit)
   if (message.isQuoted(hit) || isUnder(message, hit, 'negated', 'otherPerson', 'hypothetical')) return false
   if (hit.name === 'plain') return !isUnder(message, hit, 'historical') && !isDatedBack(message, hit, 30)
-  const isNew = IS_NEW.test(text)
-  if (isDatedBack(message, hit, 45)) return false
+  const clause = clauseAround(text, hit.start - hit.sentence.start)
+  const isNew = IS_NEW.test(clause.replace(DENIED_NEWS, ''))
+  if (isDatedBack(message, hit, 45) || TURNED_OUT.test(text.slice(hit.end - hit.sentence.start))) return false
   if (
     isUnder(message, hit, 'historical') &&
     !/(?<!\p{L})(?:ikke|ikkje) (?:kjent|kjend)|residiv|progresjon|nye? metasta/iu.test(text)
@@ -62,10 +69,17 @@ function isNews(message: Message, hit: PlacedHit): boolean {
   )
     return false
   if (/aneurisme/i.test(message.text.slice(hit.start, hit.end)))
-    return isLargeOrTorn(text) && (isNew || !KNOWN.test(text))
+    return isLargeOrTorn(text) && (isNew || !KNOWN.test(clause))
   if (!FOUND.test(text)) return false
   if (hit.name === 'mass') return SERIOUS_MASS.test(text) && !BENIGN.test(text) && !DENIED.test(text)
-  return isNew || !KNOWN.test(text)
+  return isNew || !KNOWN.test(clause)
+}
+
+/** The part of the sentence between commas, or "men", in which a place stands. */
+function clauseAround(text: string, at: number): string {
+  const marks = [...text.matchAll(/[;–]|,\s|\s(?:men|mens|medan)\s/gu)].map(({ index }) => index)
+  const from = marks.filter((mark) => mark < at).at(-1) ?? 0
+  return text.slice(from, marks.find((mark) => mark >= at) ?? text.length)
 }
 
 /** A small aneurysm is followed up; from 5.5 cm, or torn, it is not. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createField } from '../../lib/dom/create-field.ts'
 import type { Field } from '../../lib/dom/field.ts'
-import { createField } from '../../lib/dom/watch-fields.ts'
 
 let life: AbortController
 beforeEach(() => {

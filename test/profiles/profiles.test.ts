@@ -131,7 +131,7 @@ it('leaves zod and the loader out of what runs in the page', () => {
     for (const [, to] of code.matchAll(/^import (?!type)[^']*'(\.[^']+)'/gm))
       visit(`../..${new URL(to as string, `file://${path.slice(5)}`).pathname}`)
   }
-  visit('../../entrypoints/dialog.content/index.tsx')
+  visit('../../entrypoints/reading/index.ts')
   for (const path of Object.keys(files)) if (path.startsWith('../../lib/rules/')) visit(path)
   expect(seen).toContain('../../lib/checker.ts')
   expect(seen).not.toContain('../../lib/profiles/load.ts')

@@ -1,8 +1,11 @@
 import { defineContentScript } from '#imports'
 import { askSettings, onChange } from '../../lib/browser/messages.ts'
+import { loadReading } from '../../lib/browser/reading.ts'
+import { watchFields } from '../../lib/dom/watch-fields.ts'
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts'
+import { matchSite } from '../../lib/sites/match-site.ts'
+import { sites } from '../../lib/sites/sites.ts'
 import './marks.css'
-import { readAlong } from './read-along.tsx'
 
 export default defineContentScript({
   registration: 'runtime',
@@ -13,8 +16,18 @@ export default defineContentScript({
 
     function begin(): AbortController {
       const controller = new AbortController()
-      readAlong(ctx, settings, AbortSignal.any([ctx.signal, controller.signal]))
+      const signal = AbortSignal.any([ctx.signal, controller.signal])
+      watchFields({
+        site: matchSite(location.href, sites),
+        signal,
+        onField: (element, life) => void read(element, life),
+      })
       return controller
+    }
+
+    async function read(element: HTMLElement, life: AbortSignal): Promise<void> {
+      const readAlong = await loadReading()
+      if (!life.aborted) readAlong?.(element, life, settings, () => ctx.isInvalid)
     }
 
     // Nobody waits for the answer: until it comes, the defaults hold.

@@ -1,0 +1,68 @@
+import { signal as createSignal, type Signal } from '@preact/signals'
+import { render } from 'preact'
+import { FieldPanel } from '../../components/field-panel.tsx'
+import type { ReadAlong } from '../../lib/browser/reading.ts'
+import { type Checker, createChecker } from '../../lib/checker.ts'
+import { createField } from '../../lib/dom/create-field.ts'
+import type { FieldContent } from '../../lib/dom/field.ts'
+import { readForm } from '../../lib/dom/form.ts'
+import { startSession } from '../../lib/session.ts'
+import type { Settings } from '../../lib/settings/settings.ts'
+import { panelStrings } from '../../lib/strings.ts'
+import { createHost } from './host.ts'
+import { buttonPlacer, panelPlacer } from './place.ts'
+
+/** All fields of a frame share one checker, and with it what it has read before. */
+const checkers = new WeakMap<Settings, Checker>()
+
+function checkerFor(settings: Settings): Checker {
+  const known = checkers.get(settings)
+  if (known) return known
+  const checker = createChecker(settings)
+  checker.warmUp()
+  checkers.set(settings, checker)
+  return checker
+}
+
+/** From when a field appears until it goes: reads along, and shows what it finds. It begins when the page has time. */
+export const readAlong: ReadAlong = (element, life, settings, isGone) => {
+  whenIdle(life, () => show(element, life, settings, isGone))
+}
+
+const show: ReadAlong = (element, life, settings, isGone) => {
+  const checker = checkerFor(settings)
+  const strings = panelStrings[settings.language]
+  const { layer, root, keepAttached } = createHost(element, life)
+  const field = createField(element, layer, life)
+  const check = (content: FieldContent) => (isGone() ? [] : checker.check({ ...readForm(element), ...content }))
+  const session = startSession({ field, check, signal: life })
+  const open = createSignal(false)
+  element.addEventListener('keydown', closeOnEscape(open), { signal: life })
+  render(
+    <FieldPanel
+      {...{ session, open, strings }}
+      describe={(finding) => checker.describe(finding, settings.language)}
+      verdict={(findings) => checker.verdict(findings, settings.language)}
+      placeButton={buttonPlacer(element, keepAttached)}
+      placePanel={panelPlacer(element)}
+      onReturn={() => element.focus()}
+    />,
+    root,
+  )
+  life.addEventListener('abort', () => render(null, root))
+}
+
+/** Milliseconds after which a page that is always busy is asked for its time all the same. */
+const PATIENCE = 500
+
+function whenIdle(life: AbortSignal, run: () => void): void {
+  const handle = requestIdleCallback(run, { timeout: PATIENCE })
+  life.addEventListener('abort', () => cancelIdleCallback(handle))
+}
+
+/** Without stopping it: what Escape means to the page it still means. */
+function closeOnEscape(open: Signal<boolean>) {
+  return (event: KeyboardEvent) => {
+    if (event.key === 'Escape') open.value = false
+  }
+}
