@@ -41,8 +41,8 @@ const COUNTS: Readonly<Record<string, number>> = {
   fjorten: 14,
   noen: 3,
   nokre: 3,
-  halvannet: 1,
-  halvanna: 1,
+  halvannet: 1.5,
+  halvanna: 1.5,
   mange: 5,
   flere: 3,
   fleire: 3,
@@ -72,10 +72,11 @@ const yearless =
   }
 
 const shift = (from: number, count: number, unit: string): number => {
-  if (/^(?:d|t|virke)/.test(unit)) return from + (unit.startsWith('t') ? 0 : count)
+  if (unit.startsWith('t')) return from + Math.ceil(count / 24)
+  if (/^(?:d|virke)/.test(unit)) return from + count
   if (/^[uv]/.test(unit)) return from + 7 * count
   const { year: y, month, day } = calendarDate(from)
-  return unit.startsWith('m') ? dayOf(y, month + count, day) : dayOf(y + count, month, day)
+  return dayOf(y, month + (unit.startsWith('m') ? count : 12 * count), day)
 }
 const countOf = (text: string) => COUNTS[text] ?? Number(text)
 
@@ -162,7 +163,7 @@ const FORMS: readonly Form[] = [
     },
   ],
   [
-    String.raw`(?<!\p{L})(?:for|om lag|ca\.?)\s(?:ca\.?\s|over\s|snart\s|nesten\s|drøyt\s|om\slag\s|(?:et|eit)\s(?=par))?${COUNT}(?:\s(?:og|et|eit)\s(?:et\s|eit\s)?halvt?)?\s?${UNIT}\.?\s(?:siden|sidan|sia)`,
+    String.raw`(?<!\p{L})(?:(?:for|om lag|ca\.?|over)\s)?(?:ca\.?\s|over\s|snart\s|nesten\s|drøyt\s|om\slag\s|(?:et|eit)\s(?=par))?${COUNT}(?:\s(?:og|et|eit)\s(?:et\s|eit\s)?halvt?)?\s?${UNIT}\.?\s(?:siden|sidan|sia)`,
     ([n = '', unit = '']) =>
       (today) => ({ from: shift(today, -countOf(n), unit), to: shift(today, -countOf(n), unit) }),
   ],

@@ -66,8 +66,10 @@ export const wordClasses: Readonly<Record<string, WordClass>> = {
       fredagen måndagen tysdagen`,
   },
   DayTime: { words: 'dag morgen morgon kveld ettermiddag formiddag føremiddag helg natt' },
-  /** Cancer by any of its names. */
+  /** Cancer by any of its names; the commonest in full, so that they are known when misspelt. */
   Malignancy: {
+    words: `lungekreft brystkreft tarmkreft prostatakreft kreften metastaser metastasar metastase levermetastaser malignitet adenokarsinom
+      plateepitelkarsinom karsinom lymfom leukemi melanom malignitetssuspekt nyrekreft blærekreft bukspyttkjertelkreft`,
     parts: `kreft cancer karsinom carcinom sarkom lymfom leukemi melanom myelom metasta malign ondartet ondarta vondarta
       glioblastom gliom blastom neoplasi mesoteliom insulinom seminom karsinoid kolangiokarsinom`,
     except: `bekreft styrkreft arbeidskreft krefter kreftene kreftavd kreftkoord kreftsykepl kreftsjukepl kreftpol kreftkirurg kreftforen kreftsenter kreftregister
@@ -86,7 +88,8 @@ export const wordClasses: Readonly<Record<string, WordClass>> = {
   Grave: {
     parts: `lungeemboli lungeembol hjerneblødning hjernebløding subarak subdural epiduralhem hjerneinfarkt hjerteinfarkt hjarteinfarkt hjerneslag
       hjarneslag hjerneblød meningitt encefalitt sepsis septikemi aortadissek disseksjon aortaruptur endokarditt tamponade fascitt bakteriemi`,
-    words: `nstemi stemi sah av-blokk le sinusvenetrombose aortaaneurisme aneurisme aorta-aneurisme nekrotiserende tuberkulose ekstrauterin hiv cystisk medullakompresjon
+    words: `lungeemboli lungeembolisme hjerneblødning hjernebløding hjerteinfarkt hjarteinfarkt hjerneslag hjerneinfarkt meningitt sepsis
+      nstemi stemi sah av-blokk le sinusvenetrombose aortaaneurisme aneurisme aorta-aneurisme nekrotiserende tuberkulose ekstrauterin hiv cystisk medullakompresjon
       ryggmargskompresjon agranulocytose`,
     except: 'hjerneslagsenter slagenhet hjerteinfarktregister sepsisprofylakse sepsiskriterier',
   },

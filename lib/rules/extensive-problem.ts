@@ -30,6 +30,13 @@ const phrases = {
     'i tillegg lurer (jeg|eg|vi)',
     '(mye|mykje) (å|som) (ta|må|skal|gripe|rydde|bør|rydda) (tak|fatt|ryddes|opp|i)?',
     '(alt|tar|ta) (sammen|saman|under ett|under eitt|tre|fire|dette på en gang|i ett|i éin)',
+    '(så|for) (mange|mye|mykje) (plager|problemer|problem|ting|diagnoser|diagnosar|tilstander|symptomer) (at|til)?',
+    '(mye|mykje|mange ting) på (en|ein|éin) (gang|gong)',
+    '(totalvurdering|totalvurderinga|helhetsvurdering|heilskapsvurdering|heilskapleg vurdering|samlet vurdering|samla vurdering|helhetlig vurdering|helhetsgjennomgang|totalgjennomgang|medisinsk gjennomgang)',
+    '(på|i) (alle|flere|fleire|mange) (områder|område|fronter|frontar|felt|måter|plan)',
+    '(hele|heile|full|samtlige) (medisinlisten|medisinlista|medikamentlisten|medikamentlista|legemiddellisten|listen)',
+    '(alle|samtlige) (legemidlene|legemidla|medisinene|medisinane|problemene|problema|plagene|diagnosene|diagnosane)',
+    '(vet|veit) (ikke|ikkje) (hvor|kor|kvar) (jeg|eg|vi|me) skal (begynne|starte|byrje)',
     '(under ett|under eitt|alt på en gang|alt på ein gong|på alle fronter|hele mennesket)',
     '(ikke|ikkje) (bare|berre) (hjertet|hjartet|det)',
     '(en god del|ein god del|mye|mykje) som (ikke|ikkje) er (tatt|teke|avklart|ordnet)',
@@ -53,7 +60,22 @@ function manyWishes(message: Message): Span | null {
   return areas.size > MOST_AREAS ? { start: first.start, end: last.end } : null
 }
 
-const wishesForMany = (text: string) => isList(text) && problemAreas(text).length >= MOST_AREAS
+/** What is wished for ends where the background begins: "økes når hun har KOLS, nyresvikt og diabetes". */
+const BACKGROUND =
+  /(?<!\p{L})(?:når|siden|sidan|fordi|ettersom|da|då|selv om|sjølv om|tross|mtp|med tanke på|gitt|hvis|viss|dersom|som|hos|ved|pga|etter|grunnet|uten|utan|samtidig)(?!\p{L}).*$/isu
+/** "både hjertesvikten, diabetesen og nyrene": a row of things, not one with its parts. */
+const ROW =
+  /(?:[^\s,.?!]+\s){0,3}[^\s,.?!]+,\s(?:(?:[^\s,.?!]+\s){0,3}[^\s,.?!]+,\s)*(?:[^\s,.?!]+\s){0,4}?(?:og|samt|&)\s[^.?!]+/iu
+
+function wishesForMany(text: string): boolean {
+  if (isList(text) && problemAreas(text).length >= MOST_AREAS) return true
+  const wish = WISH.exec(text)
+  const row = wish && ROW.exec(text.slice(wish.index + wish[0].length).replace(BACKGROUND, ''))
+  return row !== null && row !== undefined && problemAreas(row[0]).length >= MOST_AREAS
+}
+
+const WISH =
+  /(?<!\p{L})(?:hjelp\p{L}* (?:med|til)|vurder\p{L}*(?: av)?|ta(?: stilling til| tak i)?|se på|sjå på|følge|følgje|utrede|greie ut|ordne|justere?|justering|behandl\p{L}*|råd om|plan for|ønsker|ønskjer|ynskjer|ber om|trenger|treng|gjelder|gjeld)(?!\p{L})/iu
 
 /** Several verbs or several wishes in a row, not one wish with its background. */
 const isList = (text: string) =>

@@ -19,6 +19,9 @@ const phrases = {
     `(kan|kunne) (dere|de|du) (kalle|innkalle|setje|sette) ${PATIENT}? (inn|opp|til) (til|på|i|ham|henne)?`,
     `(plass|settes|setjast|stå|skrives) (på) (lista|listen|ventelista|ventelisten|venteliste|operasjonslista|operasjonslisten)`,
     '(tas|takast|tatt|teken) inn til (utredning|utgreiing)',
+    `(ha|få) ${PATIENT} (inn|innkalt|vurdert) (til|på|hos) .`,
+    `(sender|oversender|skriver) (herved|en|ein|ny|derfor)? (henvisning|tilvising) (på|for|av) .`,
+    `(settes|setjast|sette|setje|føres) (opp) (til|på|for) (time|operasjon|kontroll|skopi|.)`,
   ],
   prescription: [
     '(resept|resepten|resepter|reseptar|e-resept|e-resepten|eresept|reseptfornyelse|reseptfornying|reseptfornyelsen|multidose|blåresept|h-resept|hresept) (på|for|til|av|fra|frå|gikk|gjekk)?',
@@ -35,6 +38,8 @@ const phrases = {
     '(kan|kunne|vil|får) (hun|han|ho|pas|pasienten|dere|de) (få|gi|sette|setje) (en|ein|ei|ham|henne|han|ho|opp)? (ny|annen|opp)? (time|kontrolltime|timen)',
     '(møter|møtte|kommer|kjem) (ikke|ikkje) til time',
     'når (er|har|får) (timen|han time|hun time|ho time)',
+    '(få|fått) (flyttet|flytta|endret|endra|byttet|bytta) (timen|time|kontrollen|timene)',
+    '(ber|ønsker|ønskjer) (om)? (snarlig|snarleg|ny|rask|tidlig|en|ein)? (time|kontrolltime|konsultasjonstime) (til|hos|hjå|på|for)?',
   ],
   report: [
     '^(epikrise|utskrivningsepikrise|utskrivingsepikrise|utskrivningsnotat|poliklinisk notat|journalnotat|innkomstjournal|operasjonsbeskrivelse)$',

@@ -6,7 +6,7 @@ import { addWorkingDays } from '../engine/working-days.ts'
 import { sentenceText } from '../norwegian/circumstances.ts'
 
 const ANSWER =
-  '(svar|svara|svare|svaret|svarfrist|svarfristen|tilbakemelding|tilbakemeldinga|tilbakemeldingen|avklaring|avklaringa|avklare|avklart|avklara|avklares|avklarast|beskjed|melding|vite|vita|høre|høyre|respons|avgjørelse|avgjerd|konklusjon|vurdering|vurderinga|vurderingen|råd|ord|uttalelse|besvart|besvares|svarast|svares|bestemme|frist|fristen|klarhet|klarering|opplysninger|opplysningar|opplysningene|info|informasjon|journalnotat|listen|lista|bekreftelse|stadfesting|utfall|tilsagn|innspill|mening|meining|synspunkt|send|sende|oversende|oversend|ettersende|ettersend|tilbakesvar)'
+  '(svar|svara|svare|svaret|svarfrist|svarfristen|tilbakemelding|tilbakemeldinga|tilbakemeldingen|avklaring|avklaringa|avklare|avklart|avklara|avklares|avklarast|beskjed|melding|vite|vita|høre|høyre|hører|høyrer|lyd|respons|avgjørelse|avgjerd|konklusjon|vurdering|vurderinga|vurderingen|råd|ord|uttalelse|besvart|besvares|svarast|svares|bestemme|frist|fristen|klarhet|klarering|opplysninger|opplysningar|opplysningene|info|informasjon|journalnotat|listen|lista|bekreftelse|stadfesting|utfall|tilsagn|innspill|mening|meining|synspunkt|send|sende|oversende|oversend|ettersende|ettersend|tilbakesvar)'
 
 const phrases = {
   /** What is waited for; when, is read from the dates beside it. */
@@ -74,12 +74,20 @@ function namedBefore(message: Message, hit: PlacedHit): DateMention | undefined 
   return own.at(-1) ?? message.sentences[hit.sentence.index - 1]?.dates().at(-1)
 }
 
+/** "må vite om Marevan skal pauses før det": the day stands before the answer. */
+const BY_THEN =
+  /(?<!\p{L})(?:svar\p{L}*|vite|vita|avklar\p{L}*|beskjed|tilbakemelding|opplysning\p{L}*|høre|høyre|melding|info\p{L}*)(?!\p{L})[^.?!;]{0,60}?(?<!\p{L})(?:før (?:det|da|då|den tid|(?:de|dei|hun|han|ho|vi|jeg|eg|pas\p{L}*|dere|avreise\p{L}*|tur\p{L}*|reise\p{L}*))|til da|til då|innen da|innan då|(?:da|då)(?=\s*(?:[.,:?!]|$)))(?!\p{L})/iu
+
 const IS_BEFORE = /^(?:før|over|etter)\s/i
 const THANKS = /(?:takk|takkar|takker)\s+for\s+(?:et |eit |ditt |deres )?$/iu
 
 /** Last day on which an answer would be in time, or `null` when none is wanted. */
 function wantedBy(message: Message, hit: PlacedHit): number | null {
-  const deadline = hit.name === 'namedDay' ? namedBefore(message, hit) : deadlineOf(message, hit)
+  const byThen = hit.name === 'answer' && BY_THEN.test(message.text.slice(hit.start, hit.sentence.end))
+  const deadline =
+    hit.name === 'namedDay'
+      ? namedBefore(message, hit)
+      : (deadlineOf(message, hit) ?? (byThen ? namedBefore(message, hit) : undefined))
   const period = deadline?.resolve(message.today, 'future')
   if (!deadline || !period) return null
   const text = sentenceText(message, hit)

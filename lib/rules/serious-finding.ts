@@ -15,13 +15,17 @@ const phrases = {
     '(funnet|funn|svaret|prøvesvaret|resultatet|diagnosen|tilstanden|prøven|situasjonen) er (svært|veldig|livstruende|livstrugande|alvorlig|alvorleg|dødelig|kritisk)',
     '(nyoppdaget|nyoppdaga) (alvorlig|alvorleg)',
     '(hiv|hiv-test) (positiv|påvist)',
+    'positiv (hiv|hiv-test|blodkultur)',
+    'blodkultur (med|viser|syner|viste|positiv) (vekst|positiv|gul|oppvekst|vekst av|.)',
+    '(st-elevasjon|st-elevasjonar|st-elevasjoner|st-heving)',
+    '(spredning|spreiing) til (lever|leveren|levra|skjelett|skjelettet|lunge|lungene|hjerne|hjernen|lymfeknuter|columna|peritoneum|bein|beina)',
     '(dødelig|dødeleg|uhelbredelig|inkurabel|terminal) (sykdom|sjukdom|diagnose|tilstand)',
   ],
 }
 
 /** What makes it news: somebody looked and found. */
 const FOUND =
-  /(?<!\p{L})(?:påvis\p{L}*|funn|funnet|fant|fann|funne|vise[rs]?|viste|syne[rs]?|synte|synt|bekreft\p{L}*|stadfest\p{L}*|mistanke|mistenk\p{L}*|mistenkj\p{L}*|\p{L}*suspekt\p{L}*|susp|obs|forenlig|forenleg|foreneleg|oppdag\p{L}*|avdekk\p{L}*|nyoppdag\p{L}*|nyoppst\p{L}*|nye?|nytt|nydiagnostis\p{L}*|diagnostisert|diagnosen|svar|svaret|svarte|histologi\p{L}*|hist|biopsi\p{L}*|cytologi\p{L}*|patolog\p{L}*|pad|ct|mr|pet|rtg|røntgen|ultralyd|ul|ekg|ekko|skopi|koloskopi|gastroskopi|bronkoskopi|mammografi|prøvesvar\p{L}*|utstryk|blodkultur\p{L}*|remisse\p{L}*|positiv\p{L}*|beskriv\p{L}*|skildr\p{L}*|teikn|tegn|konklu\p{L}*|tolke[st]?|tolka|taler for|talar for|peker mot|ser ut|dessverre|diverre|har (?:fått|utviklet|utvikla)|residiv|tilbakefall|spredning|spreiing|progresjon|gjennomvekst|lokalavansert|øke[rt]|vokst|vakse)(?!\p{L})/iu
+  /(?<!\p{L})(?:påvis\p{L}*|funn|funnet|fant|fann|funne|vise[rs]?|viste|syne[rs]?|synte|synt|bekreft\p{L}*|stadfest\p{L}*|mistanke|mistenk\p{L}*|mistenkj\p{L}*|\p{L}*suspekt\p{L}*|susp|obs|forenlig|forenleg|foreneleg|oppdag\p{L}*|avdekk\p{L}*|nyoppdag\p{L}*|nyoppst\p{L}*|nye?|nytt|nydiagnostis\p{L}*|diagnostisert|diagnosen|svar|svaret|svarte|histologi\p{L}*|hist|biopsi\p{L}*|cytologi\p{L}*|patolog\p{L}*|pad|ct|mr|pet|rtg|røntgen|ultralyd|ul|ekg|ekko|skopi|koloskopi|gastroskopi|bronkoskopi|mammografi|prøvesvar\p{L}*|utstryk|blodkultur\p{L}*|remisse\p{L}*|positiv\p{L}*|beskriv\p{L}*|skildr\p{L}*|teikn|tegn|konklu\p{L}*|tolke[st]?|tolka|taler for|talar for|peker mot|ser ut|dessverre|diverre|utbredt|utbreidd|prøven|preparatet|har (?:fått|utviklet|utvikla)|residiv|tilbakefall|spredning|spreiing|progresjon|gjennomvekst|lokalavansert|øke[rt]|vokst|vakse)(?!\p{L})/iu
 /** Known, treated or long ago, though no cue of the history stands beside it. */
 const KNOWN =
   /(?<!\p{L})(?:kontroll(?:er|ar|eres|erast|ert)?|oppfølging|oppfølgjing|follow-?up|etterkontroll\p{L}*|operert|opr|fjernet|fjerna|kurativt|adjuvant|cellegift\p{L}*|stråle\p{L}*|palliativ\p{L}*|hormonbehandling|under behandling|remisjon|stabil\p{L}*|uendre[tda]*|velbehandl\p{L}*|kjent|kjend|følges|følgjast|følgt|fulgt|screening\p{L}*|utredes|utreiast|pakkeforløp\p{L}* (?:avslutt\p{L}*|avkreft\p{L}*)|avsluttet|avslutta|grunnet|pga|etter|siden|sidan|behandlet|behandla|behandles|lever med|gjennomgått|gjennomgådd|sykehistorie|frisk|symptomfri)(?!\p{L})/iu

@@ -23,6 +23,12 @@ const phrases = {
     '^utskrevet',
     `(hos|hjå|til|på|ved) ${YOU} (sist|i|for|våren|høsten|hausten|sommeren|tilbake|den|vinteren)`,
     `(siste|forrige) . ${WITH} ${YOU}`,
+    '(dere|de|vi) (så|såg|sett|behandlet|behandla|opererte|fulgte|følgde|utredet|undersøkte) (ham|henne|han|ho|pas|pasienten|sist|barnet)?',
+    '(var|gikk|gjekk|møtte|kom) (hun|han|ho|pas|pasienten)? (på|hos|hjå|til) (poliklinikken|poliklinikk|dere|dykk|oss|avdelingen|pol)',
+    '(har|hadde) (vi|dere|de|jeg) (ikke|ikkje)? (sett|hatt|fulgt|følgd|undersøkt) (ham|henne|han|ho|pas|pasienten|kontakt)?',
+    'har (ikke|ikkje) (sett|hatt|fulgt|følgd|undersøkt) (ham|henne|han|ho|pas|pasienten|kontakt)',
+    '(vi|dere|de) (har|hadde)? (ikke|ikkje) (sett|hatt|fulgt|følgd) (ham|henne|han|ho|pas|pasienten|kontakt|noe)?',
+    '(siden|sidan|sia) (siste|sist|forrige|hun|han|ho|pas|pasienten) (kontroll|var|gikk|time|kontakt|konsultasjon|besøk|gjekk|ble|vart|møtte)',
     '(avsluttet|avslutta) (hos|hjå|ved|her|kontroll|kontroller|oppfølging)',
     '(poliklinikken|poliklinikk|pol|avdelingen|avd|hjertepol|medpol|kirpol|ortopeden|nevrologen|smertepol|revmapol|lungepol) (sist|hos|seinast|i|for|våren|høsten|hausten|sommeren)',
   ],
@@ -53,10 +59,10 @@ function contactDate(message: Message, hit: PlacedHit): DateMention | undefined 
   const behind = text
     .slice(to)
     .search(
-      /[;.]\s|,\s(?!(?:i|den|sist|for|våren|høsten)\s)|\s(?:men|og (?:ringde|ringte|har|nå|no|er|sluttet|var|fikk))\s/u,
+      /;\s|,\s(?!(?:i|den|sist|for|våren|høsten)\s)|\s(?:men|og (?:ringde|ringte|har|nå|no|er|sluttet|var|fikk))\s/u,
     )
   const end = behind < 0 ? text.length : to + behind
-  const candidates = hit.sentence.dates().filter((date) => date.start < end && date.end > from - 40)
+  const candidates = hit.sentence.dates().filter((date) => date.start < end && date.end > from - 45)
   const distance = ({ start, end: until }: DateMention) =>
     start >= to ? start - to : until <= from ? from - until + 10 : 0
   return candidates.sort((a, b) => distance(a) - distance(b))[0]

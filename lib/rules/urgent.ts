@@ -23,7 +23,10 @@ const phrases = {
     '(trenger|treng|må ha|rekvirer|bestill|sendt) ambulanse',
     'reiser i (morgen|morgon)',
     '(øyeblikkelig|øyeblikkeleg|augeblikkeleg|øyeblikkelege) (hjelp|innleggelse|innlegging|vurdering|time)',
-    '(ø-hjelp|øhjelp|ø.hj|ø.hjelp|ø-hj|øhj|ø.h)',
+    '(ø-hjelp|øhjelp|ø.hj|ø.hjelp|ø-hj|øhj|ø.h|ø-hjelpsvurdering|ø-hjelpstime|ø-hjelpsinnleggelse|ø-hjelpsinnlegging|øhjelpsvurdering|øhjelpstime)',
+    '(rask|hurtig|snarlig|snarleg) (vurdering|innleggelse|time|tilsyn|undersøkelse|innlegging|hjelp)',
+    '(venter|ventar) på (ambulanse|ambulansen|luftambulanse)',
+    'det brenner',
     'liv og død',
     '(uten|utan) (opphold|opphald|forsinkelse|utsettelse)',
     'rett (opp|inn|ned|bort) til (dere|dykk|akuttmottaket|mottaket|mottak)',
@@ -65,8 +68,19 @@ const phrases = {
     '(cyanotisk|blå på leppene|slapp og marmorert|gispende)',
     '(ketoacidose|tverrsnittslesjon|tverrsnittslammelse|ridebukseanestesi|ridebukseanestesia|ridebuksanestesi|urinretensjon)',
     'akutt (abdomen|appendisitt|iskemi|glaukom|psykose|psykotisk|pankreatitt|kolecystitt|hjerteinfarkt|hjarteinfarkt|koronarsyndrom|nyresvikt|leversvikt|torsjon|hjertesvikt|respirasjonssvikt|forverring|forverra|syk|sjuk|dårlig|innsettende|innsettande|magesmerter|buksmerter)',
-    'kan dere (ta|motta) (imot|pas|pasienten|ham|henne)',
+    '(kan|kunne) (dere|de) (ta|motta) (imot|i|pas|pasienten|ham|henne|han|ho|mot)',
+    '(trykk|klem|klemming|smerter|smerte|press) i brystet',
+    '(kaldsvett|kaldsvette|kaldsvettar|klam|gråblek|blek og kald|dekompenserer|dekompensere|respirasjonssvikt|melena|hematemese|blodbrekninger)',
+    '(cauda|equina|cauda-equina|ridebukseanestesi)',
+    '(åpen|open) fraktur',
+    'ta livet av seg',
+    '(kjøpt|funnet|funne|gjort klar) (tau|piller|våpen|tablettar)',
+    '(slapt|slapp|apatisk) og (drikker|drikk|tar|spiser) (ikke|ikkje)',
+    '(hatt|har) (kramper|krampar|anfall) i (\\w+) (minutter|minutt|min)',
+    '(må|bør) (ses|sees|sjåast|tas|vurderes|inn) (nå|no|idag)',
+    '(tilsyn|hjelp|vurdering|time|seng) (av|fra|frå|hos|til) . (nå|no)',
   ],
+  vital: ['(bt|blodtrykk|rf|respirasjonsfrekvens|resp.frekvens|respfrekvens|gcs)'],
   saturation: ['(spo2|sao2|o2-metning|metning|saturasjon|metter|mettar|satte|sat)'],
 }
 
@@ -117,6 +131,12 @@ function isUrgent(message: Message, hit: PlacedHit): boolean {
       const before = message.text.slice(hit.sentence.start, hit.start)
       return WANTED_BY.test(before) && !TOLD.test(before)
     }
+    case 'vital':
+      return (
+        isShock(sentence.slice(hit.start - hit.sentence.start)) &&
+        !isPast(message, hit) &&
+        !isUnder(message, hit, 'historical')
+      )
     case 'saturation': {
       const value = /^[^\d]{0,12}(\d{2})(?!\d)\s?%?/.exec(behind(message, hit))
       return value !== null && Number(value[1]) < 88 && !isPast(message, hit) && !isUnder(message, hit, 'historical')
@@ -124,6 +144,18 @@ function isUrgent(message: Message, hit: PlacedHit): boolean {
     default:
       return isEmergencyNow(message, hit)
   }
+}
+
+/** Systolic under 85, breathing over 30 a minute, or a coma scale under 13. */
+function isShock(text: string): boolean {
+  const [, pressure] = /^(?:bt|blodtrykk\p{L}*)\s(?:nå\s|no\s|er\s|på\s|ned i\s)*(\d{2,3})\s?\/\s?\d/iu.exec(text) ?? []
+  const [, breaths] = /^(?:rf|resp\p{L}*\.?\p{L}*)\s(?:nå\s|no\s|er\s|på\s)*(\d{2})(?!\d)/iu.exec(text) ?? []
+  const [, coma] = /^gcs\s(?:nå\s|er\s)*(\d{1,2})(?!\d)/iu.exec(text) ?? []
+  return (
+    (pressure !== undefined && Number(pressure) < 85) ||
+    (breaths !== undefined && Number(breaths) > 30) ||
+    (coma !== undefined && Number(coma) < 13)
+  )
 }
 
 /** A sign or illness that would be an emergency: two signals, itself and that it is now. */
@@ -139,8 +171,11 @@ const FORM_URGENCY = /(?<!ikke\s)(?:haster|øyeblikkelig|ø-?hjelp|akutt|kritisk
 
 function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
   if (FORM_URGENCY.test(message.input.urgency ?? '')) yield { span: null, messageId: 'field', data: {} }
+  let told = -1
   for (const hit of hits) {
-    if (isUrgent(message, hit)) yield { span: { start: hit.start, end: hit.end }, messageId: 'urgent', data: {} }
+    if (hit.sentence.index === told || !isUrgent(message, hit)) continue
+    told = hit.sentence.index
+    yield { span: { start: hit.start, end: hit.end }, messageId: 'urgent', data: {} }
   }
 }
 

@@ -1,82 +1,175 @@
+import type { Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
 import { defineRule, type Report } from '../engine/rule.ts'
-import { isUnder, sentenceText } from '../norwegian/circumstances.ts'
+import { sentenceText } from '../norwegian/circumstances.ts'
+
+/** Words that a sentence must hold to be looked at more closely. */
+const phrases = {
+  gp: [
+    '(fastlege|fastlegen|fastlegene|fastlegar|fastlegens|fl|legekontoret|legekontor|legesenteret|primærlege|primærlegen|primærhelsetjenesten|primærhelsetenesta|kommunelegen|allmennlegen|allmennlege|fastlegekontoret)',
+    '(sykehuset|sjukehuset|spesialisten|spesialist|spesialisthelsetjenesten|spesialisthelsetenesta|avdelingen|avdelinga|poliklinikken|sviktpol|hjertepol|dps|revmatolog|revmatologen|ortopeden|kirurgen|kontoret)',
+  ],
+  you: [
+    '(dere|de|du|dykk) (må|får|lyt|skal|selv|sjølv|tar|tek|overtar|overtek|følger|følgjer|bør)',
+    '(må|får|lyt|skal|bør|at) (dere|de|du) (selv|sjølv|ta|tar|tek|overta|overtar|overtek|følge|følgje|følger|følgjer|rekvirere|henvise|ordne|sørge|stå|skipa|skipe|gjøre|gjere|fremover|framover|heretter|må|skal)',
+    '(hos|på|til|over på|tilbake til|attende til) (dere|dykk|deg|fastlegen|fastlege)',
+  ],
+  we: [
+    '(vi|me|jeg|eg|avdelingen|poliklinikken|sykehuset|kontoret|legekontoret|kontoret vårt) (kan|vil|skal|ønsker|ønskjer|tar|tek|følger|følgjer|har|påtar|gjør|gjer|rekvirerer|avslutter|avsluttar|overlater|legger|sluttar|slutter|forutsetter|forventer|forventar|regner|reknar|mener|meiner)',
+    '(overtar|overtek|overta|ta over|tar over|tek over)',
+  ],
+  job: [
+    '(ansvar|ansvaret|ansvarlig|ansvarleg|ansvarsområde|ansvarsområdet|ansvarsfordeling|ansvarsfordelinga|ansvarsfordelingen|oppgave|oppgaven|oppgåve|oppgåva|oppgaver|fastlegeoppgave|fastlegeoppgåve|sykehusoppgave|sjukehusoppgåve|jobb|jobben|bord|kappe|arbeidsdeling|arbeidsdelinga|arbeidsfordeling|arbeidsfordelinga|arbeidsfordelingen|oppgavefordeling|oppgåvefordeling|sekretær|sekretærer|sekretærar)',
+    '(kapasitet|kapasiteten|ressurser|ressursar|fullt|overbelastet)',
+    '(fast|skriftlig|lokal|muntlig) avtale',
+    '(enige|samde|einige) om',
+  ],
+  who: ['(hvem|kven|kem)'],
+}
 
 const GP =
-  '(fastlege|fastlegen|fastlegene|fastlegar|legekontoret|legekontor|legesenteret|primærlege|primærlegen|primærhelsetjenesten|primærhelsetenesta|kommunelegen|fl|allmennlegen|allmennlege)'
-const HOSPITAL =
-  '(sykehuset|sjukehuset|spesialisten|spesialist|spesialisthelsetjenesten|spesialisthelsetenesta|avdelingen|avdelinga|poliklinikken|dps|revmatolog|revmatologen|hjertepol|ortopeden|kirurgen)'
+  '(?:fastlege\\p{L}*|FL|legekontoret?|legesenteret|primærlege\\p{L}*|primærhelsete?j?e?nesten?|primærhelsetenesta|kommunelegen|allmennlege\\p{L}*)'
+const OTHER_SIDE = `(?:${GP}|sykehuset|sjukehuset|spesialist\\p{L}*|avdelinga?e?n?|poliklinikken|revmatolog\\p{L}*|ortoped\\p{L}*|dere|dykk|de|du|deg)`
 const WORK =
-  '(overta|overtar|overtek|ta|tar|tek|følge|følgje|følger|rekvirere|rekvirerer|henvise|henviser|tilvise|skrive|ordne|sørge|sørger|sørgje|gjøre|gjere|kontrollere|bestille|ting|utføre|stå|håndtere|ha|ivareta|organisere|starte|fortsette|skipa|skipe|oppfølging|oppfølgingen|oppfølginga|kontrollene|ansvar|ansvaret|seg)'
+  '(?:overta[r]?|overtek|tar?|tek|tas|takast|følger?|følgjer?|følges|følgjast|rekvirerer?|rekvireres|henviser?|henvises|tilviser?|skriver?|skriv|ordner?|sørger?|sørgjer?|gjør(?:e|es)?|gjere|gjer|gjerast|kontrollerer?|kontrolleres|bestiller?|utfører?|står?|håndterer?|ivaretar?|organiserer?|starter?|fortsetter?|skipa?e?|titrerer?|trapper?|monitorerer?|måler?|skjer?|ha[r]? (?:hele |heile )?ansvar\\p{L}*|foreskriver?|forskriver?|fornyer?|forny[ae]|styre[r]?|administrerer?)'
+const TASK =
+  '(?:kontroll\\p{L}*|oppfølg\\p{L}*|prøve\\p{L}*|blodprøve\\p{L}*|lab|behandling\\p{L}*|resept\\p{L}*|forskriv\\p{L}*|rekvisisjon\\p{L}*|rekvirering|henvisning\\p{L}*|tilvising\\p{L}*|sykmelding\\p{L}*|sjukmelding\\p{L}*|titrering|opptrapping\\p{L}*|nedtrapping\\p{L}*|INR|PSA|BT|blodtrykk\\p{L}*|vekt|fornying\\p{L}*|fornyelse\\p{L}*|ansvar\\p{L}*|alt|resten|dette|det|dei|de|disse|medisin\\p{L}*|anfallskontroll\\p{L}*|speil\\p{L}*|spegel|jernmåling\\p{L}*)'
+const GAP = '(?:[^\\s.?!]+\\s){0,5}?'
+const LONG_GAP = '(?:[^\\s.?!]+\\s){0,9}?'
+const word = (pattern: string) => new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'iu')
 
-const phrases = {
-  /** Hands over, refuses, or lays down who does what. */
-  division: [
-    `(ber|bes|ber om|ønsker|ønskjer|forventer|forventar|regner|reknar|legger|legg) (at|om at|med at|til grunn at|om)? (${GP.slice(1, -1)}|dere|de|du) (heretter|nå|no|fremover|framover|videre|vidare)? (å)? (overta|overtar|overtek|ta|tar|tek|følge|følgje|følger|følgjer|rekvirere|rekvirerer|henvise|henviser|tilvise|tilviser|skrive|skriver|ordne|ordner|sørge|sørger|sørgje|kontrollere|kontrollerer|bestille|bestiller|ivareta|håndtere|stå|ha)`,
-    `${GP} (må|bør|lyt|bes|overtar|overtek|har ansvar|har ansvaret) .`,
-    `${GP} (må|bør|skal|får|lyt) (selv|sjølv|nå|no|heretter|også|da|derfor)? ${WORK}`,
-    `(bes|bedes|vert bedd|blir bedt|vert bedne|må|skal|får) ${GP} (om)? (å)? ${WORK}`,
-    `(dette|det|resten|kontrollene|oppfølgingen|oppfølginga) (må|skal|får|lyt|bør) (${GP.slice(1, -1)}|dere|de|du|${HOSPITAL.slice(1, -1)}) (på|ved)? (fastlegekontoret|kontoret)? (ta|gjøre|gjere|ordne|følge|følgje|ha|stå|selv|sjølv)`,
-    `(dere|de|du) (må|får|lyt|skal) (selv|sjølv|heretter|nå|no|ta|overta|sørge|sørgje|ordne|stå|følge opp|skipa|skipe|gjøre|gjere|finne|rydde|rekvirere|henvise|følgje) (dette|over|for|ansvar|ansvaret|resten|opp|seg|til|selv|sjølv|det|kontrollene|oppfølgingen|all|alle)`,
-    '(vi|me|jeg|eg|avdelingen|avdelinga|poliklinikken|sykehuset|sjukehuset|kontoret|legekontoret|kontoret vårt) (har|har ikke|har ikkje)? (ikke|ikkje|dessverre|diverre|nå|no)? (kapasitet|kapasiteten|ressurser|ressursar|anledning|høve|mulighet) (til|for|å)?',
-    '(ikke|ikkje|ingen|manglende|sprengt|sprengd|full|redusert) (kapasitet|ressurser|ressursar)',
-    'så fullt (på|hos|hjå|her|på)',
-    '(hvem|kven|kem) (har|skal|tar|tek|bør|er) (ansvar|ansvaret|ansvarlig|ansvarleg|følge|følgje|oppfølgingen|oppfølginga|ta|stå|gjøre|gjere|skrive|rekvirere|henvise|bestille|seg av|det)',
-    '(hvem|kven) sitt ansvar',
-    '(ansvaret|ansvarsfordeling|ansvarsfordelinga|ansvarsfordelingen|arbeidsdeling|arbeidsdelinga|oppgavefordeling|oppgåvefordeling|arbeidsfordeling|arbeidsfordelinga|arbeidsfordelingen|funksjonsfordeling) (for|mellom|ligger|ligg|er|hos|hjå|til|overføres|overførast|legges|tilbakeføres|om)',
-    `(er|ligger|ligg|blir|vert) (ikke|ikkje|nå|no|heretter|fra nå av)? (vår|vårt|sykehusets|sjukehuset|fastlegens|fastlegen|fastlegeoppgave|deres|dykkar|ditt|din|spesialistens|mitt|min) (ansvar|oppgave|oppgåve|jobb|bord|ansvarsområde|sitt|sin)`,
-    '(er|blir) (en|ei|ein) (fastlegeoppgave|fastlegeoppgåve|sykehusoppgave|sjukehusoppgåve|spesialistoppgave|spesialistoppgåve)',
-    '(fast|skriftlig|lokal) avtale om at',
-    '(tvist|usemje|uenighet|usemd|usemje) om (ansvar|oppfølging|oppgaver)',
-    `(legges|overføres|overlates|overførast|overlatast|tilbakeføres|skyves|skyvast|legg|legger|overlater|overlèt|overfører|flyttes|flyttast) (herved|derfor|nå|no|vi|me|med|dette|derfor|også)? (tilbake|attende|over|fra|frå)? (nå av|no av)? (til|på|hos|hjå) (${GP.slice(1, -1)}|${HOSPITAL.slice(1, -1)}|fastlegens|dere|dykk|deg)`,
-    `(vi|me|jeg|eg|avdelingen|poliklinikken|sykehuset|sjukehuset) (avslutter|avsluttar|slutter|sluttar|stopper|stansar) (nå|no|derfor|herved)? (all|alle)? (videre)? (oppfølging|kontroll|kontroller|kontrollar|oppfølginga|oppfølgingen)`,
-    `(vi|me|jeg|eg|kontoret vårt|vårt kontor|legekontoret|avdelingen|poliklinikken|sykehuset) (tar|tek|følger|følgjer|gjør|gjer|skriver|skriv|rekvirerer|henviser|utfører|har) (ikke|ikkje) (lenger|lenger|lengre|denne|dette|slike|opp|på|over)`,
-    `(ikke|ikkje) (lenger|lengre|lengere) (tar|tek|ta|følger|følgjer|gjør|gjer|utfører|kan|vil|skal|har)`,
-    '(ikke|ikkje) (noe|noko) (jeg|eg|vi|me) (påtar|påtek|tar|tek|kan|vil|skal|gjør|gjer|skriver)',
-    '(påtar|påtek|påta) (meg|oss|seg|vi|eg|jeg) (ikke|ikkje|det)?',
-    '(den|denne) (jobben|oppgaven|oppgåva) (er|må|får|hører|høyrer) (deres|dykkar|din|ditt|ligge|ta|dere|fastlegens|sykehusets|de|heime)',
-    `(høyrer|hører) (heime|hjemme|til) (hos|hjå|i) (dere|dykk|fastlegen|fastlege|primærhelsetjenesten|spesialisthelsetjenesten|sykehuset|dykk)`,
-    '(skje|skjer|gjerast|gjøres|takast|tas|skal) (heime|hjemme) (hos|hjå) (dykk|dere|fastlegen)',
-    `(du|dere|de|fastlegen|fastlege|legekontoret) (som|har) (har|nå|no|fra|heretter|hele|heile)? (ansvar|ansvaret) (for|nå|no)`,
-    '(fra|frå) (nå|no|og) (av|med) (er|er det|blir|må|skal|går|lyt|tar|tek|følger|følgjer) .',
-    `(${HOSPITAL.slice(1, -1)}|vi|dere|de) (må|bør|lyt) (selv|sjølv) (skrive|ta|rekvirere|henvise|følge|følgje|ordne|kontrollere|sykmelde|sørge|gjøre|gjere)`,
-    '(skal|må|bør) (dere|de|du|fastlegen|fastlege) ta seg av',
-    `${GP} ta seg av`,
-    `(ber|bed|bedt|ber vi) ${GP} (om)? (å)? ${WORK}`,
-    `${GP} (vert|blir|er) (bedd|bedt|beden|bedne) (om)? .`,
-    `(går|gå|går heretter) (fra|frå) (nå|no) av (på|til) .`,
-    `(ta|tar|tek) (seg)? (av)? (ansvar|ansvaret) (for)?`,
-    `(overta|overtar|overtek|overtatt|overtek) (oppfølging|oppfølgingen|oppfølginga|kontroll|kontrollene|all|alle|ansvar|ansvaret|behandlingen|behandlinga|hele|heile|resten|dette|videre|fra|frå|herfra|herifrå|derfra|pas|pasienten)`,
-    'overtar fra',
-    '(bekreft|stadfest) at (dere|de|du) (overtar|overtek|tar|tek|følger)',
-    '(sekretær|sekretærjobb|sekretærarbeid|avlaster|dumpe|dumper|dumping|lempe|lemper|skyver|skyve over|lesser) (over|for|oppgaver|arbeid|på)?',
+/** How work is handed over, refused or laid down, by what the sentence was found by. */
+const DIVISIONS: Readonly<Record<string, readonly RegExp[]>> = {
+  gp: [
+    word(
+      `${GP} ${GAP}(?:må|bes|vert bed\\p{L}*|blir bed\\p{L}*|lyt|overtar|overtek|får i oppgave|får ansvar\\p{L}*|har ansvar\\p{L}*|står for|sørger for|sørgjer for|tar seg av|tek seg av)`,
+    ),
+    word(
+      `${GP} (?:skal|bør|får|kan|vil)?\\s?(?:selv |sjølv |nå |no |heretter |også |da |derfor |fremover |framover )*${WORK} ${LONG_GAP}(?:videre|vidare|heretter|fremover|framover|herfra|herifrå|over|opp|seg av|${TASK})`,
+    ),
+    word(
+      `(?:ber|bed|bes|ønsker|ønskjer|forventer|forventar|forutsetter|føreset|regner med|reknar med|legger til grunn|legg til grunn|må|skal|lar|lèt|tenker|tenkjer) ${GAP}${GP} ${GAP}${WORK}`,
+    ),
+    word(
+      `${TASK} ${LONG_GAP}(?:overlates|overlatast|overføres|overførast|tilbakeføres|må|skal|bør|legges|leggjast|går|gå|flyttes|flyttast|sendes|gjøres|gjerast|skje|tas|takast|lyt) ${LONG_GAP}(?:til|hos|hjå|av|på|via|tilbake til|attende til) ${GP}`,
+    ),
+    word(`(?:fra|frå) (?:nå|no) (?:av )?${LONG_GAP}${GP}`),
+    word(
+      `(?:overlater|overlèt|overfører|legger|legg|flytter|flytta|tilbakefører) ${LONG_GAP}(?:til|hos|hjå|på|over på) ${OTHER_SIDE}`,
+    ),
+    word(`(?:det|dette|resten) (?:må|skal|bør|får|lyt) ${GAP}${OTHER_SIDE} ${GAP}${WORK}`),
+    word(`(?:må|skal|bør) (?:det |dette )?være (?:sykehuset|spesialist\\p{L}*|avdelingen|poliklinikken|${GP}) som`),
+    word(
+      `(?:sykehuset|avdelingen|poliklinikken|kontoret(?: vårt)?|legekontoret) (?:kan|vil|skal|tar|tek|følger|følgjer|har|gjør|gjer)\\s?(?:dessverre |diverre |nå |no )*(?:ikke|ikkje) ${GAP}(?:lenger|lengre|kapasitet|ansvar|bruke|følge|følgje|ta|mulighet|ressurs\\p{L}*)`,
+    ),
+    word(`(?:ikke|ikkje) lenger ${GAP}${WORK}`),
+    word(
+      `(?:legges|leggast|leggjast|skyves|lempes|flyttes|går|sendes) ${GAP}(?:tilbake|attende|over) ${GAP}(?:hos|hjå|til|på) ${OTHER_SIDE}`,
+    ),
+  ],
+  you: [
+    word(
+      `(?:dere|de|du) (?:må|får|lyt|skal) (?:selv |sjølv |nå |no |heretter |derfor |da |framover |fremover )*(?:overta|ta over|ta dette|ta det|ta seg av|ta dere av|ta (?:hele |alt |alle |ansvar\\p{L}*)|sørge|sørgje|ordne|stå|følge|følgje|skipa|skipe|gjøre|gjere|finne|rydde|rekvirere|henvise|tilvise|kontrollere|bestille|skrive|selv|sjølv)`,
+    ),
+    word(
+      `(?:må|får|lyt|skal) (?:dere|de|du) (?:på \\p{L}+ )?(?:selv |sjølv |nå |no |heretter |også )*(?:ta|overta|ordne|sørge|gjøre|gjere|følge|følgje|stå)`,
+    ),
+    word(
+      `at (?:dere|de|du) (?:heretter |nå |no |fremover |framover |fra nå av |frå no av )*(?:tar|tek|overtar|overtek|følger|følgjer|gjør|gjer|rekvirerer|henviser|sørger|står|kontrollerer|ordner|må ta|skal ta|må følge) ${GAP}(?:fremover|framover|heretter|videre|vidare|over|opp|${TASK})`,
+    ),
+    word(
+      `${TASK} ${LONG_GAP}(?:skje|gjøres|gjerast|tas|takast|ligge|legges|flyttes|lyt|må|skal) ${GAP}(?:heime |hjemme |tilbake |over )?(?:hos|hjå|til|på) (?:dere|dykk|deg)`,
+    ),
+    word(`(?:høyrer|hører) (?:heime|hjemme|til) (?:hos|hjå|i) (?:dere|dykk|deg|fastlege\\p{L}*)`),
+    word(
+      `(?:ber|bed|forventer|forventar|forutsetter|føreset|regner med|reknar med) ${GAP}(?:dere|de|du) (?:om å |om at |heretter )*(?:overta\\p{L}*|overtek|ta over|tar over|gjøre det|gjere det|ta dette|tar dette|ta alle|ta hele)`,
+    ),
+  ],
+  we: [
+    word(
+      `(?:vi|me|jeg|eg|avdelingen|poliklinikken|sykehuset|kontoret|legekontoret) (?:kan|vil|skal|ønsker|ønskjer|tar|tek|følger|følgjer|har|påtar|gjør|gjer|rekvirerer) (?:meg |oss |dessverre |diverre |nå |no )*(?:ikke|ikkje) (?:lenger |lengre )?${GAP}(?:ansvar\\p{L}*|kapasitet|ressurs\\p{L}*|tid til å (?:ta|følge|følgje|gjøre|gjere|kontrollere)|mulighet til å (?:ta|følge|følgje|gjøre|kontrollere)|høve til å|anledning til å|lenger ${GAP}${TASK}|følge (?:opp|dette|disse|pas)|følgje opp|påta|kontrollene|oppfølgingen|oppfølginga)`,
+    ),
+    word(
+      `(?:vi|me|jeg|eg) (?:ønsker|ønskjer|vil|kan|tar|tek|gjør|gjer|følger|følgjer|skal|har|bruker) (?:ikke|ikkje) lenger`,
+    ),
+    word(
+      `(?:vi|me|avdelingen|poliklinikken|sykehuset) (?:avslutter|avsluttar|slutter|sluttar|stopper|stansar) (?:nå |no |derfor |herved )?(?:med )?(?:all |alle )?${GAP}(?:oppfølging\\p{L}*|kontroll\\p{L}*) ${GAP}(?:av denne|slike|fastlege\\p{L}*|dere)`,
+    ),
+    word(
+      `(?:overtar|overtek|overta|ta over|tar over|tek over) (?:nå |no |herfra|herifrå|derfra|fra|frå|oppfølg\\p{L}*|kontroll\\p{L}*|all |alle |ansvar\\p{L}*|behandling\\p{L}*|hele|heile|resten|dette|det|videre|vidare|forskriv\\p{L}*|pas\\p{L}*)`,
+    ),
+    word(
+      `(?:mener|meiner) (?:dette|det|at dette) (?:er|må være|må vere) (?:en |ein |ei |fastlegens |sykehusets )?(?:fastlegeoppg\\p{L}*|sykehusoppg\\p{L}*|oppgave|oppgåve)`,
+    ),
+  ],
+  job: [
+    word(
+      `(?:deres|dykkar|vår|vårt|din|ditt|min|mitt|fastlegens?|sykehusets?|sjukehuset(?: sitt)?|spesialistens?|avdelingens?|kommunens?) (?:ansvar\\p{L}*|oppg[aå]v\\p{L}*|jobb|bord|kappe|sitt ansvar|sin jobb)`,
+    ),
+    word(
+      `(?:jobben|oppgaven|oppgåva|ansvaret) ${GAP}(?:er|ligger|ligg|må|hører|høyrer|blir|overføres|overførast|overført|flyttet|legges) ${GAP}(?:deres|dykkar|hos|hjå|til|på|fastlege\\p{L}*|dere|dykk|din|vår|sykehuset)`,
+    ),
+    word(
+      `(?:vi|me|jeg|eg|dere|de|du|${GP}) ${GAP}(?:tar|tek|ta|har|overta|påta) ${GAP}(?:ikke |ikkje )?${GAP}ansvar\\p{L}* ${GAP}(?:for|herfra|videre|her|selv|sjølv)`,
+    ),
+    word(
+      `(?:ansvarsfordeling\\p{L}*|arbeidsdeling\\p{L}*|arbeidsfordeling\\p{L}*|oppgavefordeling\\p{L}*|oppgåvefordeling\\p{L}*)`,
+    ),
+    word(`(?:fastlegeoppg\\p{L}*|sykehusoppg\\p{L}*|sjukehusoppg\\p{L}*|sekretær(?:er|ar|jobb)?)`),
+    word(
+      `(?:ikke|ikkje|ingen|inga|manglende|manglande|sprengt|sprengd|full|fullt|redusert|dårlig|begrenset) ${GAP}(?:kapasitet\\p{L}*|ressurs\\p{L}*)`,
+    ),
+    word(
+      `(?:kapasitet\\p{L}*|så fullt|overbelastet) ${LONG_GAP}(?:ikke|ikkje|sprengt|sprengd|full|slutt|følge|følgje|heime|hjemme|fastlege\\p{L}*|dere|dykk)`,
+    ),
+    word(`avtale om at ${GAP}(?:dere|de|du|${GP}|vi)`),
+    word(`(?:enige|samde|einige) om ${GAP}(?:at|hvem|kven) ${GAP}(?:dere|de|du|${GP}|skal|tar|tek)`),
+    word(`(?:tvist|usemje|uenighet|usemd|ueinigheit) om ${GAP}(?:ansvar\\p{L}*|oppfølg\\p{L}*|oppg[aå]v\\p{L}*)`),
+    word(`(?:får i|i) oppg[aå]ve å`),
+    word(`(?:du|dere|de) som har ansvar\\p{L}*`),
+  ],
+  who: [
+    word(
+      `(?:hvem|kven|kem) (?:har|er|skal|tar|tek|bør|må|sitt|som) ${GAP}(?:ansvar\\p{L}*|følge|følgje|følger|kontroll\\p{L}*|oppfølg\\p{L}*|ta|ta seg av|rekvirere|henvise|bestille|skrive|stå|gjøre|gjere|sørge)`,
+    ),
   ],
 }
 
-const IS_PLAIN_QUESTION = /^(?:kan|kunne|vil|har|skal|tar|tek|bør)\s(?:du|dere|de|vi|jeg|eg|me)(?!\p{L})[^.]*\?\s*$/iu
+const IS_PLAIN_QUESTION = /^[^.]*\?\s*$/u
+const ASKS_ONE_TASK =
+  /^(?:og |men |evt\.? )?(?:kan|kunne|vil|har|tar|tek|bør|er|skal|når|hva|kva|hvilke\p{L}*|hvor|kor)(?!\p{L})/iu
+const OR_WE = /(?<!\p{L})(?:eller skal|eller bør|skal (?:jeg|eg|vi|me) eller|eller (?:vi|dere|jeg|fastlege))(?!\p{L})/iu
 const AGREED =
-  /(?<!\p{L})(?:er avtalt|avtalt (?:med|i)|avtalen er|er avklart|som avtalt|etter avtale|hos fastlege (?:er|den)|kontroll hos fastlege|tatt hos fastlege|teke(?:n|t)? hos fastlege|i ansvarsgruppe\p{L}*|ansvarsgruppe\p{L}*)(?!\p{L})/iu
-/** What the reader asked about: who does what as an answer is still laid down; a patient's own duty is none. */
-const OF_THE_PATIENT = /^(?:pas|pasienten|han|hun|ho|mor|foreldrene|foreldra|kona|mannen|datter\p{L}*)\s/iu
+  /(?<!\p{L})(?:er avtalt|avtalt (?:med|i|at)|avtalen er|er avklart|som avtalt|etter avtale|slik dere (?:ba|bad|ønsket)|i ansvarsgruppe\p{L}*|ansvarsgruppe\p{L}*|etter ønske)(?!\p{L})/iu
+/** Told, not laid down: "fastlegen tok prøver 12.11.", "har fulgt opp". */
+const TOLD =
+  /(?<!\p{L})(?:fastlege\p{L}*|dere|de|du|legekontoret)\s(?:har|hadde|tok|fulgte|følgde|rekvirerte|henviste|tilviste|skrev|skreiv|gjorde|startet|starta|var|sendte|overtok)(?!\s(?:nå|no|ansvar|hele|heile|fra|frå))(?!\p{L})/iu
+const INSISTS = /overta|overtek|ta over|ansvar|kapasitet|enige om|samde om|fremover|framover|heretter/iu
 
-function isDivision(message: Message, hit: PlacedHit): boolean {
+/** The words that divide the work, or `null` where a plain task is asked for or something is told. */
+function division(message: Message, hit: PlacedHit): Span | null {
   const text = sentenceText(message, hit)
-  const words = message.text.slice(hit.start, hit.end)
-  if (message.isQuoted(hit) || isUnder(message, hit, 'hypothetical')) return false
-  if (AGREED.test(text) && !/fast avtale om at/iu.test(text)) return false
-  if (IS_PLAIN_QUESTION.test(text.trim()) && !/overta|overtek|ansvar|kapasitet/iu.test(text)) return false
-  if (
-    /\?\s*$/.test(text) &&
-    /^(?:hvem|kven)/iu.test(words) === false &&
-    /(?<!\p{L})(?:eller skal|eller bør|skal (?:jeg|eg|vi) eller)(?!\p{L})/iu.test(text)
-  )
-    return false
-  return !OF_THE_PATIENT.test(words)
+  if (message.isQuoted(hit) || (AGREED.test(text) && !/fast avtale/iu.test(text))) return null
+  const isQuestion = IS_PLAIN_QUESTION.test(text.trim())
+  if (isQuestion && (OR_WE.test(text) || (ASKS_ONE_TASK.test(text) && !INSISTS.test(text)))) return null
+  for (const pattern of DIVISIONS[hit.name] ?? []) {
+    const match = pattern.exec(text)
+    if (!match || TOLD.test(match[0])) continue
+    const start = hit.sentence.start + match.index
+    const span = { start, end: start + match[0].length }
+    if (!isConditional(message, span)) return span
+  }
+  return null
 }
+
+/** "Ved forverring følger fastlegen opp" is a plan; "... og tilvise videre dersom Hb fell" is still laid down. */
+const isConditional = (message: Message, span: Span) =>
+  message.modifiersOf(span).some(({ kind, cue }) => kind === 'hypothetical' && cue.start < span.start)
 
 function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
   for (const hit of hits) {
-    if (isDivision(message, hit)) yield { span: { start: hit.start, end: hit.end }, messageId: 'division', data: {} }
+    const span = division(message, hit)
+    if (span) yield { span, messageId: 'division', data: {} }
   }
 }
 

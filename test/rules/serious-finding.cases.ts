@@ -16,7 +16,7 @@ export default {
     { text: 'Hb 5,8, ikke hemolysert.', marks: ['Hb 5,8'] },
     { text: 'INR 8,2, ingen blødning.', marks: ['INR 8,2'] },
     { text: 'Aortaaneurisme 7,2 cm på ultralyd.', marks: ['Aortaaneurisme'] },
-    { text: 'Blodkultur viser S. aureus, sepsis bekreftet.', marks: ['sepsis'] },
+    { text: 'Blodkultur viser S. aureus, sepsis bekreftet.', marks: ['Blodkultur viser S', 'sepsis'] },
     { text: 'Trombocyttar 8, nytt.', marks: ['Trombocyttar 8'] },
     { text: 'Histologi stadfesta malignt melanom.', marks: ['malignt', 'melanom'] },
     { text: 'Tarmkreft påvist ved koloskopi 18.11.2026.', marks: ['Tarmkreft'] },

@@ -3,10 +3,7 @@ import type { RuleCases } from './cases.ts'
 export default {
   flagged: [
     { text: 'Haster å få avklart om hun kan få Eliquis.', marks: ['Haster'] },
-    {
-      text: 'Pas. er tungpustet i hvile nå og må inn i kveld. Har dere plass?',
-      marks: ['tungpustet i hvile', 'i kveld'],
-    },
+    { text: 'Pas. er tungpustet i hvile nå og må inn i kveld. Har dere plass?', marks: ['tungpustet i hvile'] },
     { text: 'Trenger svar i dag på om Marevan skal stoppes.', marks: ['i dag'] },
     { text: 'Ho har pågåande brystsmerter, kan de ta imot?', marks: ['pågåande brystsmerter'] },
     { text: 'Ber om snarest mulig vurdering av såret.', marks: ['snarest'] },
@@ -14,9 +11,9 @@ export default {
     { text: 'Ring meg straks dere leser dette.', marks: ['Ring meg straks'] },
     { text: 'Konkrete selvmordsplaner, vil ikke snakke med kona.', marks: ['Konkrete selvmordsplaner'] },
     { text: 'Nyoppstått halvsidig lammelse for en time siden.', marks: ['Nyoppstått halvsidig'] },
-    { text: 'Øyeblikkelig hjelp, kan dere ta imot?', marks: ['Øyeblikkelig hjelp', 'kan dere ta imot'] },
+    { text: 'Øyeblikkelig hjelp, kan dere ta imot?', marks: ['Øyeblikkelig hjelp'] },
     { text: 'Metning 82 % på romluft.', marks: ['Metning'] },
-    { text: 'Ser henne her nå: kaldsvett, blek og brystsmerter nå.', marks: ['brystsmerter nå'] },
+    { text: 'Ser henne her nå: kaldsvett, blek og brystsmerter nå.', marks: ['kaldsvett'] },
     { text: 'Kan dosen økes til 10 mg?', marks: [], context: { urgency: 'Haster' } },
     { text: 'Treng seng med ein gong.', marks: ['med ein gong'] },
     { text: 'Kan du ta K i ettermiddag?', marks: ['i ettermiddag'] },

@@ -2,18 +2,15 @@ import type { RuleCases } from './cases.ts'
 
 export default {
   flagged: [
-    { text: 'Vi ber fastlegen overta kontrollene.', marks: ['ber fastlegen overta'] },
-    { text: 'Vi har ikke kapasitet til å følge blodtrykket videre.', marks: ['Vi har ikke kapasitet til'] },
+    { text: 'Vi ber fastlegen overta kontrollene.', marks: ['fastlegen overta kontrollene'] },
+    { text: 'Vi har ikke kapasitet til å følge blodtrykket videre.', marks: ['Vi har ikke kapasitet'] },
     { text: 'Dere må ta dette selv.', marks: ['Dere må ta dette'] },
     { text: 'Hvem har ansvaret for INR-kontrollene?', marks: ['Hvem har ansvaret'] },
-    { text: 'Det er fast avtale om at dere gjør kontrollene.', marks: ['fast avtale om at'] },
-    {
-      text: 'Frå no av er det du som har ansvaret for opptrappinga.',
-      marks: ['Frå no av er det', 'du som har ansvaret for'],
-    },
-    { text: 'Dette er ikke sykehusets oppgave.', marks: ['er ikke sykehusets oppgave'] },
-    { text: 'Fastlege må henvise videre.', marks: ['Fastlege må henvise'] },
-    { text: 'Fastlegen bes rekvirere MR.', marks: ['Fastlegen bes rekvirere'] },
+    { text: 'Det er fast avtale om at dere gjør kontrollene.', marks: ['avtale om at dere'] },
+    { text: 'Frå no av er det du som har ansvaret for opptrappinga.', marks: ['du som har ansvaret for'] },
+    { text: 'Dette er ikke sykehusets oppgave.', marks: ['sykehusets oppgave'] },
+    { text: 'Fastlege må henvise videre.', marks: ['Fastlege må'] },
+    { text: 'Fastlegen bes rekvirere MR.', marks: ['Fastlegen bes'] },
   ],
   clean: [
     'Kan du ta ny K om en uke?',
