@@ -16,6 +16,8 @@ export interface PatternPart {
   tag?: string
   fastOr?: Set<string>
   choices?: PatternPart[][]
+  regex?: RegExp
+  anything?: boolean
   operator?: 'or' | 'and'
   optional?: boolean
   negative?: boolean

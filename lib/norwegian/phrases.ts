@@ -19,8 +19,11 @@ export interface PhraseMatch {
 interface Compiled {
   readonly phrase: Phrase
   readonly parts: PatternPart[]
-  /** The words of a phrase that is nothing but words; these are compared without the matcher. */
-  readonly literal: readonly string[] | null
+  /** One test for each term of a phrase without optional parts; these are compared without the matcher. */
+  readonly fixed: readonly Test[] | null
+  /** What must stand right before and behind the anchor, where that is certain: most candidates fall here. */
+  readonly previous: Test | null
+  readonly next: Test | null
   /** How many terms may stand before the anchor, and from it to the end. */
   readonly before: number
   readonly after: number
@@ -74,7 +77,18 @@ function bestAnchor(phrase: Phrase, parts: PatternPart[]) {
   return best as { at: number; keys: readonly string[]; isTag: boolean }
 }
 
-const isPlainWord = (part: PatternPart) => part.word !== undefined && Object.keys(part).length === 1
+type Test = (term: Term | undefined) => boolean
+
+/** The test for a part that is exactly one term, or `null` for one that may be none or several. */
+function testOf({ word, fastOr, tag, anything, optional, negative, greedy, choices, regex }: PatternPart): Test | null {
+  if (optional || negative || greedy || choices || regex) return null
+  if (word !== undefined) return (term) => term !== undefined && (term.normal === word || term.machine === word)
+  if (fastOr)
+    return (term) =>
+      term !== undefined && (fastOr.has(term.normal) || (term.machine !== null && fastOr.has(term.machine)))
+  if (tag !== undefined) return (term) => term?.tags.has(tag) === true
+  return anything ? (term) => term !== undefined : null
+}
 
 function collectWords(parts: readonly PatternPart[], into: Set<string>): void {
   for (const part of parts) {
@@ -82,13 +96,6 @@ function collectWords(parts: readonly PatternPart[], into: Set<string>): void {
     for (const word of part.fastOr ?? []) into.add(word)
     for (const choice of part.choices ?? []) collectWords(choice, into)
   }
-}
-
-const says = (term: Term | undefined, word: string) =>
-  term !== undefined && (term.normal === word || term.machine === word)
-
-function literalMatch(terms: Term[], start: number, words: readonly string[]): boolean {
-  return start >= 0 && words.every((word, n) => says(terms[start + n], word))
 }
 
 /** Compiled phrases: the index finds candidates by their rarest word, so a text without triggers costs next to nothing. */
@@ -107,10 +114,13 @@ export function compilePhrases(phrases: readonly Phrase[]): PhraseBook {
     const parts = parsePattern(phrase.pattern)
     collectWords(parts, words)
     const anchor = bestAnchor(phrase, parts)
+    const tests = parts.map(testOf)
     const compiled: Compiled = {
       phrase,
       parts,
-      literal: parts.every(isPlainWord) ? parts.map((part) => part.word as string) : null,
+      fixed: tests.every((test) => test !== null) ? (tests as Test[]) : null,
+      previous: (anchor.at > 0 && tests[anchor.at - 1]) || null,
+      next: tests[anchor.at + 1] ?? null,
       before: longest(parts.slice(0, anchor.at + 1)) - 1,
       after: longest(parts.slice(anchor.at)),
       atStart: parts[0]?.start === true,
@@ -133,14 +143,17 @@ function scan(terms: Term[], byWord: Map<string, Compiled[]>, byTag: Map<string,
     if (!found.some((one) => one.phrase === phrase && from < one.to && to > one.from)) found.push({ phrase, from, to })
   }
   const verify = (at: number, compiled: Compiled) => {
-    if (compiled.literal) {
+    const { fixed, previous, next } = compiled
+    if (compiled.atStart && at > compiled.before) return
+    if (compiled.atEnd && at + compiled.after < terms.length) return
+    if ((next && !next(terms[at + 1])) || (previous && !previous(terms[at - 1]))) return
+    if (fixed) {
       const start = at - compiled.before
-      if (literalMatch(terms, start, compiled.literal)) add(compiled.phrase, start, start + compiled.literal.length)
+      if (start >= 0 && fixed.every((test, n) => test(terms[start + n])))
+        add(compiled.phrase, start, start + fixed.length)
       return
     }
     const low = compiled.atStart ? 0 : Math.max(0, at - compiled.before)
-    if (compiled.atStart && at > compiled.before) return
-    if (compiled.atEnd && at + compiled.after < terms.length) return
     const window = terms.slice(low, at + compiled.after)
     for (const [from, to] of matchPattern(window, compiled.parts)) add(compiled.phrase, low + from, low + to)
   }
