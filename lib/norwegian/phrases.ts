@@ -115,12 +115,13 @@ export function compilePhrases(phrases: readonly Phrase[]): PhraseBook {
     collectWords(parts, words)
     const anchor = bestAnchor(phrase, parts)
     const tests = parts.map(testOf)
+    const isOneTerm = tests[anchor.at] !== null
     const compiled: Compiled = {
       phrase,
       parts,
       fixed: tests.every((test) => test !== null) ? (tests as Test[]) : null,
-      previous: (anchor.at > 0 && tests[anchor.at - 1]) || null,
-      next: tests[anchor.at + 1] ?? null,
+      previous: isOneTerm && anchor.at > 0 ? (tests[anchor.at - 1] ?? null) : null,
+      next: isOneTerm ? (tests[anchor.at + 1] ?? null) : null,
       before: longest(parts.slice(0, anchor.at + 1)) - 1,
       after: longest(parts.slice(anchor.at)),
       atStart: parts[0]?.start === true,

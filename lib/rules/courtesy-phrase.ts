@@ -57,7 +57,7 @@ const phrases = {
     '(håper|vonar|håpar) (på|dere|de|du) (har)? (forståelse|forståing)',
     '(håper|vonar|håpar) (at)? (dette|det) (er|var|hjelper|hjelpte|kan) (litt|noe|til|svar|oppklarende|være)? (hjelp|nytte|svar|hjelpe)?',
     '(hvis|om|viss|dersom) det (ikke|ikkje) er (til)? (for)? (mye|mykje|stort|mye) (bry|bryderi)',
-    '(lurte|lurer|lurar) (jeg|eg|vi)? (bare|berre) på (om)?',
+    'lurte (jeg|eg|vi)? (bare|berre) på (om)?',
     '(tillater|tillèt) (jeg|eg|vi)? (meg|oss) å',
     '(takknemlig|takknemleg|takksam|takknemlige|taknemlig) for (all|hjelpen|hjelp|hjelpa|samarbeid|samarbeidet|bistand|bistanden)',
     '(håper|vonar) (på)? (et|eit)? (fortsatt|godt|fint) samarbeid',

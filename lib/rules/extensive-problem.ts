@@ -31,6 +31,9 @@ const phrases = {
     '(mye|mykje) (å|som) (ta|må|skal|gripe|rydde|bør|rydda) (tak|fatt|ryddes|opp|i)?',
     '(alt|tar|ta) (sammen|saman|under ett|under eitt|tre|fire|dette på en gang|i ett|i éin)',
     '(så|for) (mange|mye|mykje) (plager|problemer|problem|ting|diagnoser|diagnosar|tilstander|symptomer) (at|til)?',
+    '(altfor|for) (mange|mye|mykje) (tråder|trådar|spørsmål|baller|ballar|ting) (for|til|i|på)?',
+    '(for|altfor|så) (innfløkt|komplisert|sammensatt|samansett|omfattende|omfattande|kompleks|komplekst) (til|for|at)',
+    '(gjennomgang|gjennomgåing|vurdering|utredning|utgreiing|oversikt) (av|over) (absolutt|alt|hele|heile|alle|samtlige)',
     '(mye|mykje|mange ting) på (en|ein|éin) (gang|gong)',
     '(totalvurdering|totalvurderinga|helhetsvurdering|heilskapsvurdering|heilskapleg vurdering|samlet vurdering|samla vurdering|helhetlig vurdering|helhetsgjennomgang|totalgjennomgang|medisinsk gjennomgang)',
     '(på|i) (alle|flere|fleire|mange) (områder|område|fronter|frontar|felt|måter|plan)',
@@ -47,6 +50,10 @@ const phrases = {
 
 const TERM =
   /(?<!\p{L})(?:kompleks(?:e|t)?|komplisert|omfattende|omfattande)\s(?:\p{L}+\s)?(?:ptsd|crps|traum\p{L}*|cyste\p{L}*|ovarial\p{L}*|regional\p{L}*|appendisitt|fraktur\p{L}*|brudd|brot|blodprøve\p{L}*|prøve\p{L}*|graviditet|migrene|sorg|uvi|svangerskap|divertikulitt|kirurgi|skade\p{L}*|eksisjon|operasjon\p{L}*|inngrep|ødem|eksem|artrose|psoriasis|hematom|trombose)(?!\p{L})/iu
+
+/** It was looked into already. */
+const IS_DONE =
+  /(?<!\p{L})(?:utredning|utgreiing|gjennomgang|gjennomgåing|vurdering|kartlegging)\s(?:er |ble |vart |blei )?(?:gjort|utført|gjennomført|ferdig\p{L}*|avsluttet|avslutta|uten funn|utan funn|normal|negativ|tatt|teken|fullført)(?!\p{L})/iu
 
 /** "Kan dere følge blodtrykket, utrede blodmangelen og se på eksemet?": the sentence, when it wishes for three areas. */
 function manyWishes(message: Message): Span | null {
@@ -91,6 +98,7 @@ function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> 
   let found = false
   for (const hit of hits) {
     if (message.isQuoted(hit) || TERM.test(sentenceText(message, hit))) continue
+    if (IS_DONE.test(sentenceText(message, hit))) continue
     if (message.modifiersOf(hit).some(({ kind }) => kind === 'negated' || kind === 'historical')) continue
     found = true
     yield { span: { start: hit.start, end: hit.end }, messageId: 'large', data: {} }

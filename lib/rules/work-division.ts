@@ -10,6 +10,7 @@ const phrases = {
     '(sykehuset|sjukehuset|spesialisten|spesialist|spesialisthelsetjenesten|spesialisthelsetenesta|avdelingen|avdelinga|poliklinikken|sviktpol|hjertepol|dps|revmatolog|revmatologen|ortopeden|kirurgen|kontoret)',
   ],
   you: [
+    '(dere|de|du) som (må|skal|bør|lyt)',
     '(dere|de|du|dykk) (må|får|lyt|skal|selv|sjølv|tar|tek|overtar|overtek|følger|følgjer|bør)',
     '(må|får|lyt|skal|bør|at) (dere|de|du) (selv|sjølv|ta|tar|tek|overta|overtar|overtek|følge|følgje|følger|følgjer|rekvirere|henvise|ordne|sørge|stå|skipa|skipe|gjøre|gjere|fremover|framover|heretter|må|skal)',
     '(hos|på|til|over på|tilbake til|attende til) (dere|dykk|deg|fastlegen|fastlege)',
@@ -29,7 +30,7 @@ const phrases = {
 
 const GP =
   '(?:fastlege\\p{L}*|FL|legekontoret?|legesenteret|primærlege\\p{L}*|primærhelsete?j?e?nesten?|primærhelsetenesta|kommunelegen|allmennlege\\p{L}*)'
-const OTHER_SIDE = `(?:${GP}|sykehuset|sjukehuset|spesialist\\p{L}*|avdelinga?e?n?|poliklinikken|revmatolog\\p{L}*|ortoped\\p{L}*|dere|dykk|de|du|deg)`
+const OTHER_SIDE = `(?:${GP}|sykehuset|sjukehuset|spesialist\\p{L}*|avdelinga?e?n?|poliklinikken|revmatolog\\p{L}*|ortoped\\p{L}*|DPS|BUP|nevrolog\\p{L}*|kardiolog\\p{L}*|dere|dykk|de|du|deg)`
 const WORK =
   '(?:overta[r]?|overtek|tar?|tek|tas|takast|følger?|følgjer?|følges|følgjast|rekvirerer?|rekvireres|henviser?|henvises|tilviser?|skriver?|skriv|ordner?|sørger?|sørgjer?|gjør(?:e|es)?|gjere|gjer|gjerast|kontrollerer?|kontrolleres|bestiller?|utfører?|står?|håndterer?|ivaretar?|organiserer?|starter?|fortsetter?|skipa?e?|titrerer?|trapper?|monitorerer?|måler?|skjer?|ha[r]? (?:hele |heile )?ansvar\\p{L}*|foreskriver?|forskriver?|fornyer?|forny[ae]|styre[r]?|administrerer?)'
 const TASK =
@@ -58,6 +59,8 @@ const DIVISIONS: Readonly<Record<string, readonly RegExp[]>> = {
       `(?:overlater|overlèt|overfører|legger|legg|flytter|flytta|tilbakefører) ${LONG_GAP}(?:til|hos|hjå|på|over på) ${OTHER_SIDE}`,
     ),
     word(`(?:det|dette|resten) (?:må|skal|bør|får|lyt) ${GAP}${OTHER_SIDE} ${GAP}${WORK}`),
+    word(`(?:må|skal|får|bør|lyt) ${OTHER_SIDE} (?:\\p{L}+ )?${WORK} (?:selv|sjølv)`),
+    word(`${OTHER_SIDE} som (?:må|skal|bør|lyt) ${GAP}${WORK}`),
     word(`(?:må|skal|bør) (?:det |dette )?være (?:sykehuset|spesialist\\p{L}*|avdelingen|poliklinikken|${GP}) som`),
     word(
       `(?:sykehuset|avdelingen|poliklinikken|kontoret(?: vårt)?|legekontoret) (?:kan|vil|skal|tar|tek|følger|følgjer|har|gjør|gjer)\\s?(?:dessverre |diverre |nå |no )*(?:ikke|ikkje) ${GAP}(?:lenger|lengre|kapasitet|ansvar|bruke|følge|følgje|ta|mulighet|ressurs\\p{L}*)`,
@@ -68,6 +71,8 @@ const DIVISIONS: Readonly<Record<string, readonly RegExp[]>> = {
     ),
   ],
   you: [
+    word(`(?:må|skal|får|bør|lyt) ${OTHER_SIDE} (?:\\p{L}+ )?${WORK} (?:selv|sjølv)`),
+    word(`(?:dere|de|du) som (?:må|skal|bør|lyt) ${GAP}${WORK}`),
     word(
       `(?:dere|de|du) (?:må|får|lyt|skal) (?:selv |sjølv |nå |no |heretter |derfor |da |framover |fremover )*(?:overta|ta over|ta dette|ta det|ta seg av|ta dere av|ta (?:hele |alt |alle |ansvar\\p{L}*)|sørge|sørgje|ordne|stå|følge|følgje|skipa|skipe|gjøre|gjere|finne|rydde|rekvirere|henvise|tilvise|kontrollere|bestille|skrive|selv|sjølv)`,
     ),
