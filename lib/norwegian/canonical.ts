@@ -19,37 +19,54 @@ const folded = new Map(
     .map((word) => [twoLetters(word), word]),
 )
 
-const DECOMPOSED = /[a-zæøå][\u0300-\u036f]+/giu
-const DOUBLE_BLANK = /(?<=\S)[ \u00a0]{2}(?=\S)/gu
-const FOLDED = /(?<!\p{L})\p{L}*(?:aa|oe|ae)\p{L}*(?!\p{L})/giu
-const ANY = new RegExp(`${DECOMPOSED.source}|${DOUBLE_BLANK.source}|${FOLDED.source}`, 'giu')
-const NEEDED = /[\u0300-\u036f]|[ \u00a0]{2}|aa|oe|ae/i
+const SUSPECT = /[\u0300-\u036f]+|[ \u00a0]{2}|aa|oe|ae/gi
+const isLetter = (char: string) => /\p{L}/u.test(char)
+
+/** The stretch that a suspect belongs to: the letter with its marks, the blanks, the word. */
+function stretchAround(text: string, { 0: found, index }: RegExpExecArray): Span {
+  let start = index
+  let end = index + found.length
+  if (/^[\u0300-\u036f]/.test(found)) return { start: Math.max(0, start - 1), end }
+  if (/^\s/.test(found)) return { start, end }
+  while (start > 0 && isLetter(text.charAt(start - 1))) start--
+  while (end < text.length && isLetter(text.charAt(end))) end++
+  return { start, end }
+}
+
+/** Two blanks between words; at the end of a line, and among more, they are left. */
+const isDoubleBlank = (text: string, { start, end }: Span) =>
+  /\S/.test(text.charAt(start - 1)) && /\S/.test(text.charAt(end))
 
 const likeCase = (word: string, typed: string) =>
   typed === typed.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1)
 
-/** What stands for a match in the canonical text, or `null` to leave it. */
-function replacement(match: string, unfold: (word: string) => string | null): string | null {
-  if (/^\s/.test(match)) return ' '
-  if (/[\u0300-\u036f]/.test(match)) return match.normalize('NFC')
-  const lower = match.toLowerCase()
+/** What is written for a stretch in the canonical text, or `null` to leave it. */
+function replacement(text: string, span: Span, unfold: (word: string) => string | null): string | null {
+  const stretch = text.slice(span.start, span.end)
+  if (/^\s/.test(stretch)) return isDoubleBlank(text, span) ? ' ' : null
+  if (/[\u0300-\u036f]$/.test(stretch)) return isLetter(stretch.charAt(0)) ? stretch.normalize('NFC') : null
+  const lower = stretch.toLowerCase()
   const word = folded.get(lower) ?? unfold(lower)
-  return word === null ? null : likeCase(word, match)
+  return word === null ? null : likeCase(word, stretch)
 }
 
 /** Composed letters, å ø æ for aa oe ae in known words, and one blank where two were typed. @param unfold gives the known word */
 export function canonicalise(text: string, unfold: (word: string) => string | null): Canonical {
-  if (!NEEDED.test(text)) return { text, toSource: same, fromSource: same }
+  SUSPECT.lastIndex = 0
+  let match = SUSPECT.exec(text)
+  if (!match) return { text, toSource: same, fromSource: same }
   /** Where a replaced stretch ends: in the canonical text, and in the source. Flat, to be searched. */
   const ends: number[] = [0]
   const sourceEnds: number[] = [0]
   let canonical = ''
   let from = 0
-  for (const match of text.matchAll(ANY)) {
-    const written = replacement(match[0], unfold)
-    if (written === null || written === match[0]) continue
-    canonical += text.slice(from, match.index) + written
-    from = match.index + match[0].length
+  for (; match; match = SUSPECT.exec(text)) {
+    const span = stretchAround(text, match)
+    const written = span.start < from ? null : replacement(text, span, unfold)
+    SUSPECT.lastIndex = Math.max(span.end, match.index + 1)
+    if (written === null || written === text.slice(span.start, span.end)) continue
+    canonical += text.slice(from, span.start) + written
+    from = span.end
     ends.push(canonical.length)
     sourceEnds.push(from)
   }

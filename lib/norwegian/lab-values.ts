@@ -104,17 +104,29 @@ function toValue(
   ]
 }
 
+/** The analyte that a name stands for; most names are met again and again. */
+const byName = new Map<string, (typeof compiled)[number] | undefined>()
+function analyteNamed(name: string, kind: 'name' | 'symbol') {
+  const key = kind === 'name' ? name.toLowerCase() : name
+  if (!byName.has(`${kind} ${key}`))
+    byName.set(
+      `${kind} ${key}`,
+      compiled.find((one) => one[kind]?.test(name)),
+    )
+  return byName.get(`${kind} ${key}`)
+}
+
 /** Values of known analytes in one sentence. "HbA1c 59", "vitamin K2" and "K 4 uker" are none. */
 export function findLabValues(sentence: string): LabValue[] {
   if (!/\d/.test(sentence)) return []
-  const byName = Array.from(sentence.matchAll(BY_NAME)).flatMap((match) => {
-    const known = compiled.find(({ name }) => name?.test(match[1] ?? ''))
+  const named = Array.from(sentence.matchAll(BY_NAME)).flatMap((match) => {
+    const known = analyteNamed(match[1] ?? '', 'name')
     return known ? toValue(match, known.id, known.analyte, match.slice(2)) : []
   })
   const bySymbol = Array.from(sentence.matchAll(BY_SYMBOL)).flatMap((match) => {
-    const known = compiled.find(({ symbol }) => symbol?.test(match[2] ?? ''))
+    const known = analyteNamed(match[2] ?? '', 'symbol')
     const hasUnit = match[1] !== undefined || match.at(-1) !== undefined
     return known && (hasUnit || !known.analyte.needsUnit) ? toValue(match, known.id, known.analyte, match.slice(3)) : []
   })
-  return [...byName, ...bySymbol.filter((one) => !byName.some((other) => other.start === one.start))]
+  return [...named, ...bySymbol.filter((one) => !named.some((other) => other.start === one.start))]
 }

@@ -49,6 +49,32 @@ export interface SentencePattern {
   readonly pattern: RegExp
 }
 
+interface Read {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+}
+
+/** Where a sentence ends is decided by the few characters behind it. */
+const LOOK_AHEAD = 8
+const PIECE = 512
+
+/** How many sentences, from the first on, stand unchanged in another text. */
+function keptSentences({ text, sentences }: Read, next: string): number {
+  let same = 0
+  const most = Math.min(text.length, next.length)
+  // Large pieces first: comparing two strings is much quicker than comparing their characters.
+  while (same + PIECE <= most && text.slice(same, same + PIECE) === next.slice(same, same + PIECE)) same += PIECE
+  while (same < most && text.charCodeAt(same) === next.charCodeAt(same)) same++
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Sentence).end + LOOK_AHEAD <= same) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Reads Norwegian: sentences, the phrases that rules look for, what is asked, dates. `read` is pure. */
 export interface Reader {
   read(input: MessageInput): Message
@@ -75,17 +101,22 @@ export function createReader(phrases: readonly Phrase[], patterns: readonly Sent
     return corrected !== null && isSameLetters(word, corrected) ? corrected : null
   }
 
+  /** The text that was read last: what stands before an edit in it is not read again. */
+  let last: Read = { text: '', sentences: [] }
+
   return {
     read(input) {
       const canonical = canonicalise(input.text, unfold)
       const { text } = canonical
-      const ranges = splitSentences(text)
-      const read: Sentence[] = []
+      const kept = keptSentences(last, text)
+      const read = last.sentences.slice(0, kept)
+      const ranges = splitSentences(text, read.at(-1)?.end)
       for (let n = 0; n < ranges.length; n += 2) {
         const start = ranges[n] as number
         const end = ranges[n + 1] as number
-        read.push({ index: n / 2, start, end, ...readSentence(text.slice(start, end)) })
+        read.push({ index: read.length, start, end, ...readSentence(text.slice(start, end)) })
       }
+      last = { text, sentences: read }
       return toMessage(input, canonical, read)
     },
   }
@@ -133,6 +164,23 @@ function toHit({ phrase, from, to }: PhraseMatch, terms: readonly Term[]): Hit {
   return { rule: phrase.owner, name: phrase.name, start: (terms[from] as Term).at, end: last.at + last.text.length }
 }
 
+/** Of sentences that were read before, the hits stand where they stood. */
+const placed = new WeakMap<Sentence, ReadonlyMap<string, readonly PlacedHit[]>>()
+
+function placedHits(sentence: Sentence): ReadonlyMap<string, readonly PlacedHit[]> {
+  const known = placed.get(sentence)
+  if (known) return known
+  const byRule = new Map<string, PlacedHit[]>()
+  for (const { rule, name, start, end } of sentence.hits) {
+    const hit = { name, sentence, start: sentence.start + start, end: sentence.start + end }
+    const list = byRule.get(rule)
+    if (list) list.push(hit)
+    else byRule.set(rule, [hit])
+  }
+  placed.set(sentence, byRule)
+  return byRule
+}
+
 function toMessage(
   input: MessageInput,
   { text, toSource, fromSource }: Canonical,
@@ -140,11 +188,10 @@ function toMessage(
 ): Message {
   const byRule = new Map<string, PlacedHit[]>()
   for (const sentence of sentences) {
-    for (const { rule, name, start, end } of sentence.hits) {
-      const hit = { name, sentence, start: sentence.start + start, end: sentence.start + end }
+    for (const [rule, hits] of placedHits(sentence)) {
       const list = byRule.get(rule)
-      if (list) list.push(hit)
-      else byRule.set(rule, [hit])
+      if (list) list.push(...hits)
+      else byRule.set(rule, [...hits])
     }
   }
   const quotes = findQuotes(text)

@@ -79,17 +79,18 @@ function nextSentence(text: string, start: number, at: number): number {
 }
 
 /**
- * Sentences of a text, as a flat list of start, end, start, end ... (UTF-16). Each owns the blanks behind it, and together
+ * Sentences of a text from an offset where one begins, as a flat list of start, end, start, end ... (UTF-16). Each owns the blanks behind it, and together
  * they are the whole text. A line break always ends a sentence.
  */
-export function splitSentences(text: string, length = text.length): number[] {
+export function splitSentences(text: string, from = 0): number[] {
+  const { length } = text
   const ranges: number[] = []
-  let start = 0
+  let start = from
   const close = (end: number) => {
     if (end > start) ranges.push(start, end)
     start = end
   }
-  for (let at = 0; at < length; at++) {
+  for (let at = from; at < length; at++) {
     const code = text.charCodeAt(at)
     const open = at - start
     if (isBreak(code)) {

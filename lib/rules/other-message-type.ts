@@ -60,6 +60,7 @@ const SENT_BEFORE =
   /(?<!\p{L})(?:henvist|tilvist|henvises|henvisning(?:en)?|tilvising(?:a)?)\s(?:\p{L}+\s){0,3}(?:\d{1,2}[./]|i (?:uke|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|uke|av \d|den|til dere|hos dere|fra dere|sendt)/iu
 
 const isLabRows = (message: Message) =>
+  message.text.includes('\n') &&
   (
     message.text.match(
       /^[^\n]{0,60}?\p{L}[^\n]{0,30}\s[<>]?\d+(?:[.,]\d+)?\s+[^\n]{0,20}\(?[<>]?\d+(?:[.,]\d+)?\s?(?:[-–]\s?\d|\)|$)/gmu,
