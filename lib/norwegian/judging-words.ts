@@ -41,7 +41,7 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
     },
     {
       patterns: [
-        '(overdriver|overdriv|overdrivelse|overdrevet|aggraverer|aggravering|aggraverende|dramatiserer|dramatisk person|simulerer|simulant|simulering|somatiserer|katastroferer|krokodilletårer|spiller syk|spelar sjuk|later som|lèt som|lat som|syter|klynker|klynk|klynkar)',
+        '(overdriver|overdriv|overdrivelse|overdrevet|aggraverer|aggravering|aggraverende|dramatiserer|dramatisk person|simulerer|simulant|somatiserer|katastroferer|krokodilletårer|spiller syk|spelar sjuk|later som|lèt som|lat som|syter|klynker|klynk|klynkar)',
         '(spiller|spelar|skrur) (på|opp|seg) (medlidenhet|følelser|syk|sjuk|dramaet)',
       ],
       instead: 'symptomene og funnene',
@@ -188,6 +188,7 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
       patterns: [
         '(som|det|dette) (dere|du|de|dykk) (burde|bør|skulle|burda|bude) (vite|visst|vita|ha|kunne|vere|vere klar|vært)',
         '(nok|enda|endå) (en|ein|ei) (gang|gong)',
+        '(du|dere|de) (burde|skulle|burda) (ha)? (sett|oppdaget|oppdaga|gjort|visst|skjønt|skjøna|forstått|fanget|fanga|tenkt|tatt|sendt|henvist|reagert)',
         '(for) (gud|ørtende|tusende|hundrede|syttende|n-te|gudene) (gang|gong|vet)',
         '(hvor|kor) (vanskelig|mange ganger|ofte) (kan|skal|må) (det|vi|jeg|eg) (være|vere|si|spørre)?',
         '(utrolig|utruleg|helt|heilt|ganske|rett og slett|direkte) (at|utrolig|uakseptabelt|uforståelig|uforståeleg|latterlig|latterleg|elendig|uforsvarlig|pinlig|pinleg|skandale|skandaløst|respektløst|oppgitt|urimelig)',
@@ -217,6 +218,8 @@ export const PATIENT_WORDS: readonly Judging[] = [
   {
     patterns: [
       '(lat|late|doven|dovne|vanskelig|vanskeleg|vanskelege|krevende|krevjande|aggressiv|aggressive|uhøflig|uhøfleg|frekk|frekke|truende|trugande|pågående|pågåande|innpåsliten|urimelig|urimeleg|ufordragelig|ufordrageleg|usympatisk|overlegen|naiv|bråkete|uansvarlig|uansvarleg|egoistisk|selvopptatt|sjølvopptatt|overdreven)',
+      'sta (som|og)',
+      '(er|var|så|veldig|litt) sta',
       '(pas|pasienten|hun|han|ho|mor|far|moren|faren|foreldrene|foreldra|pårørende|datter|sønn|mannen|kona) (krever|krev|forlanger|forlangar|krevde|forlangte)',
     ],
     instead: 'hva som har skjedd',

@@ -43,7 +43,7 @@ export const MODIFIER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     '(benign|benigne|godartet|godarta)',
     'i stedet for',
   ],
-  negatedAround: ['(ikke|ikkje|ei|inte)', '(usannsynlig|usannsynleg|lite sannsynlig|lite truleg)'],
+  negatedAround: ['(ikke|ikkje)', '(usannsynlig|usannsynleg|lite sannsynlig|lite truleg)'],
   negatedAfter: [
     '(negativ|negativt|negative|neg|avkreftet|avkrefta|utelukket|utelukka|utelukkes|utelukkast|avkreftes|avkreftast|mangler|manglar|fraværende|fråverande|benektes|nektes|negeres|iab|i.a.b|i.a|upåfallende|upåfallande|frikjent|normal|normalt|normale|avblåst|uaktuelt|uaktuell|avvist|borte|forsvunnet|forsvunne)',
     '(ble|vart|blei|er) (ikke|ikkje) .',

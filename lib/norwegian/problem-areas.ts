@@ -1,7 +1,7 @@
 /** Organ systems and fields, by the words that name a problem in them. Matched as parts of words, nb and nn. */
 const AREAS: Readonly<Record<string, string>> = {
   heart:
-    'hjert|hjart|svikt(?!e)|atrieflim|flimmer|angina|\\bicd\\b|entresto|furix|diuretik|ødem|blodtrykk|hypertensjon|palpitasj|\\bbt\\b|betablokk|klaff',
+    'hjert|hjart|svikt(?!e)|atrieflim|flimmer|angina|\\bicd\\b|entresto|furix|diuretik|ødem|blodtrykk|hypertensjon|palpitasj|\\bbt\\b|betablokk|klaff|digoksin|\\baf\\b|flimmer',
   lung: 'kols|astma|lunge|inhala|spirometri|hoste|tungpust|dyspn|pust(?!el)|sarkoid|trelegy|turbuhal',
   diabetes: 'diabet|insulin|hba1c|blodsukker|sukker|novorapid|tresiba|metformin',
   thyroid: 'stoffskift|tsh|levaxin|tyreo|thyreo|testosteron|hormon',
@@ -14,6 +14,7 @@ const AREAS: Readonly<Record<string, string>> = {
     'hodepine|hovudverk|migrene|anfall|epilepsi|parkinson|skjelv|tremor|nummen|svimm|kramper|balanse|hukommelse|minne|kognit|demens|valproat|levodopa|sinemet|madopar|keppra|lamictal|lamotrigin|karbamazepin|nervesmert',
   mind: 'depres|angst|søvn|psyk|adhd|uro(?!log)|selvmord|stemning|humør|sove|psyke|sertralin|escitalopram|litium|quetiapin|mirtazapin',
   blood: 'anemi|blodmangel|\\bhb\\b|jern|blødning|koagul|eliquis|marevan|b12|trombo',
+  bone: 'osteopor|beinskjør|prolia|dxa',
   pain: 'smerte|vondt|opioid|oxynorm|dolcontin',
   eyes: 'syn(?:et|s|sn)|øye|auge|katarakt|glaukom',
   ears: 'hørsel|høyrsel|øre|tinnitus|svelg',

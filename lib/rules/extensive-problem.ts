@@ -4,6 +4,9 @@ import { defineRule, type Report } from '../engine/rule.ts'
 import { sentenceText } from '../norwegian/circumstances.ts'
 import { problemAreas } from '../norwegian/problem-areas.ts'
 
+/** Go with many a problem, and make none of their own. */
+const MINOR = new Set(['weight', 'blood', 'pain', 'allergy'])
+
 /** So many problems, each with a wish, are more than one message can carry. */
 const MOST_AREAS = 3
 
@@ -34,6 +37,12 @@ const phrases = {
     '(altfor|for) (mange|mye|mykje) (tråder|trådar|spørsmål|baller|ballar|ting) (for|til|i|på)?',
     '(for|altfor|så) (innfløkt|komplisert|sammensatt|samansett|omfattende|omfattande|kompleks|komplekst) (til|for|at)',
     '(gjennomgang|gjennomgåing|vurdering|utredning|utgreiing|oversikt) (av|over) (absolutt|alt|hele|heile|alle|samtlige)',
+    '(for|altfor) (mye|mykje|mange) å (ta|få|løse|løyse|be|skrive|gå)',
+    '(alt|det meste|allting) (henger|heng) (sammen|saman)',
+    'ting å ta tak i',
+    'topp til tå',
+    '(hele|heile) (mannen|kvinnen|kvinna|pasienten|mennesket|menneske|ham|henne)',
+    '(uløste|uløyste|uavklarte|åpne|opne) (saker|problemer|problem|problemstillinger|problemstillingar|spørsmål|ting|tråder|trådar|plager)',
     '(mye|mykje|mange ting) på (en|ein|éin) (gang|gong)',
     '(totalvurdering|totalvurderinga|helhetsvurdering|heilskapsvurdering|heilskapleg vurdering|samlet vurdering|samla vurdering|helhetlig vurdering|helhetsgjennomgang|totalgjennomgang|medisinsk gjennomgang)',
     '(på|i) (alle|flere|fleire|mange) (områder|område|fronter|frontar|felt|måter|plan)',
@@ -57,14 +66,19 @@ const IS_DONE =
 
 /** "Kan dere følge blodtrykket, utrede blodmangelen og se på eksemet?": the sentence, when it wishes for three areas. */
 function manyWishes(message: Message): Span | null {
-  const wishes = message.sentences.filter(({ asks }) => asks.some(({ kind }) => kind !== 'weak'))
+  const wishes = message.sentences.filter(({ asks }) => asks.length > 0)
   const listing = wishes.find((sentence) => sentence.read(wishesForMany))
   if (listing) return { start: listing.start, end: listing.end }
-  const [first] = wishes
-  const last = wishes.at(-1)
-  if (wishes.length < MOST_AREAS || !first || !last) return null
-  const areas = new Set(wishes.flatMap((sentence) => sentence.read(problemAreas)))
-  return areas.size > MOST_AREAS ? { start: first.start, end: last.end } : null
+  const seen = new Set<string>()
+  const ofOthers = wishes.filter((sentence) => {
+    const areas = sentence.read(problemAreas).filter((area) => !MINOR.has(area))
+    const isAnother = areas.length > 0 && areas.every((area) => !seen.has(area))
+    for (const area of areas) seen.add(area)
+    return isAnother
+  })
+  const [first] = ofOthers
+  const last = ofOthers.at(-1)
+  return first && last && ofOthers.length >= MOST_AREAS ? { start: first.start, end: last.end } : null
 }
 
 /** What is wished for ends where the background begins: "økes når hun har KOLS, nyresvikt og diabetes". */

@@ -23,7 +23,7 @@ const isCoded = (message: Message, hit: PlacedHit) =>
   ) || /^[^.;\n]{0,25}\(?(?:F|P|Z)\d\d(?:\.\d)?\)?/u.test(message.text.slice(hit.end, hit.end + 40))
 
 function isJudging(message: Message, hit: PlacedHit): boolean {
-  if (message.isQuoted(hit) || isCoded(message, hit)) return false
+  if (message.isQuoted({ start: hit.start, end: hit.start + 1 }) || isCoded(message, hit)) return false
   const words = message.text.slice(hit.start, hit.end)
   const behind = message.text.slice(hit.end, Math.min(hit.sentence.end, hit.end + 60))
   const { kind } = parse(hit.name)
@@ -46,7 +46,7 @@ function isJudging(message: Message, hit: PlacedHit): boolean {
         behind,
       )
     case 'complains':
-      return PATIENT_NEAR.test(before(message, hit)) && !/^\s*(?:på)?\s*(?:avslag|vedtak)/iu.test(behind)
+      return !/^\s*(?:på)?\s*(?:avslag|vedtak)/iu.test(behind)
     case 'claims':
       return (
         !/^\s*seg(?!\p{L})/iu.test(behind) &&

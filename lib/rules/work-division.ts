@@ -14,6 +14,8 @@ const phrases = {
     '(dere|de|du|dykk) (må|får|lyt|skal|selv|sjølv|tar|tek|overtar|overtek|følger|følgjer|bør)',
     '(må|får|lyt|skal|bør|at) (dere|de|du) (selv|sjølv|ta|tar|tek|overta|overtar|overtek|følge|følgje|følger|følgjer|rekvirere|henvise|ordne|sørge|stå|skipa|skipe|gjøre|gjere|fremover|framover|heretter|må|skal)',
     '(hos|på|til|over på|tilbake til|attende til) (dere|dykk|deg|fastlegen|fastlege)',
+    '(fra|frå|på|ved) (ditt|deres|dykkar) (kontor|senter|legekontor)',
+    'må (dere|de|du) (også|òg|da|justere|ta|selv|sjølv)',
   ],
   we: [
     '(vi|me|jeg|eg|avdelingen|poliklinikken|sykehuset|kontoret|legekontoret|kontoret vårt) (kan|vil|skal|ønsker|ønskjer|tar|tek|følger|følgjer|har|påtar|gjør|gjer|rekvirerer|avslutter|avsluttar|overlater|legger|sluttar|slutter|forutsetter|forventer|forventar|regner|reknar|mener|meiner)',
@@ -21,7 +23,7 @@ const phrases = {
   ],
   job: [
     '(ansvar|ansvaret|ansvarlig|ansvarleg|ansvarsområde|ansvarsområdet|ansvarsfordeling|ansvarsfordelinga|ansvarsfordelingen|oppgave|oppgaven|oppgåve|oppgåva|oppgaver|fastlegeoppgave|fastlegeoppgåve|sykehusoppgave|sjukehusoppgåve|jobb|jobben|bord|kappe|arbeidsdeling|arbeidsdelinga|arbeidsfordeling|arbeidsfordelinga|arbeidsfordelingen|oppgavefordeling|oppgåvefordeling|sekretær|sekretærer|sekretærar)',
-    '(kapasitet|kapasiteten|ressurser|ressursar|fullt|overbelastet)',
+    '(kapasitet|kapasiteten|ressurser|ressursar|fullt|overbelastet|folk|bemanning|bemanninga|bemanningen)',
     '(fast|skriftlig|lokal|muntlig) avtale',
     '(enige|samde|einige) om',
   ],
@@ -32,11 +34,11 @@ const GP =
   '(?:fastlege\\p{L}*|FL|legekontoret?|legesenteret|primærlege\\p{L}*|primærhelsete?j?e?nesten?|primærhelsetenesta|kommunelegen|allmennlege\\p{L}*)'
 const OTHER_SIDE = `(?:${GP}|sykehuset|sjukehuset|spesialist\\p{L}*|avdelinga?e?n?|poliklinikken|revmatolog\\p{L}*|ortoped\\p{L}*|DPS|BUP|nevrolog\\p{L}*|kardiolog\\p{L}*|dere|dykk|de|du|deg)`
 const WORK =
-  '(?:overta[r]?|overtek|tar?|tek|tas|takast|følger?|følgjer?|følges|følgjast|rekvirerer?|rekvireres|henviser?|henvises|tilviser?|skriver?|skriv|ordner?|sørger?|sørgjer?|gjør(?:e|es)?|gjere|gjer|gjerast|kontrollerer?|kontrolleres|bestiller?|utfører?|står?|håndterer?|ivaretar?|organiserer?|starter?|fortsetter?|skipa?e?|titrerer?|trapper?|monitorerer?|måler?|skjer?|ha[r]? (?:hele |heile )?ansvar\\p{L}*|foreskriver?|forskriver?|fornyer?|forny[ae]|styre[r]?|administrerer?)'
+  '(?:overta[r]?|overtek|tar?|tek|tas|takast|følger?|følgjer?|følges|følgjast|rekvirerer?|rekvireres|henviser?|henvises|tilviser?|skriver?|skriv|ordner?|sørger?|sørgjer?|gjør(?:e|es)?|gjere|gjer|gjerast|kontrollerer?|kontrolleres|bestiller?|utfører?|står?|håndterer?|ivaretar?|organiserer?|starter?|fortsetter?|skipa?e?|titrerer?|trapper?|monitorerer?|måler?|skjer?|ha[r]? (?:hele |heile )?ansvar\\p{L}*|foreskriver?|forskriver?|fornyer?|forny[ae]|styre[r]?|administrerer?|justere[r]?|finne[r]? ut)'
 const TASK =
   '(?:kontroll\\p{L}*|oppfølg\\p{L}*|prøve\\p{L}*|blodprøve\\p{L}*|lab|behandling\\p{L}*|resept\\p{L}*|forskriv\\p{L}*|rekvisisjon\\p{L}*|rekvirering|henvisning\\p{L}*|tilvising\\p{L}*|sykmelding\\p{L}*|sjukmelding\\p{L}*|titrering|opptrapping\\p{L}*|nedtrapping\\p{L}*|INR|PSA|BT|blodtrykk\\p{L}*|vekt|fornying\\p{L}*|fornyelse\\p{L}*|ansvar\\p{L}*|alt|resten|dette|det|dei|de|disse|medisin\\p{L}*|anfallskontroll\\p{L}*|speil\\p{L}*|spegel|jernmåling\\p{L}*)'
-const GAP = '(?:[^\\s.?!]+\\s){0,5}?'
-const LONG_GAP = '(?:[^\\s.?!]+\\s){0,9}?'
+const GAP = '(?:[^\\s?!]+\\s){0,5}?'
+const LONG_GAP = '(?:[^\\s?!]+\\s){0,9}?'
 const word = (pattern: string) => new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'iu')
 
 /** How work is handed over, refused or laid down, by what the sentence was found by. */
@@ -54,7 +56,9 @@ const DIVISIONS: Readonly<Record<string, readonly RegExp[]>> = {
     word(
       `${TASK} ${LONG_GAP}(?:overlates|overlatast|overføres|overførast|tilbakeføres|må|skal|bør|legges|leggjast|går|gå|flyttes|flyttast|sendes|gjøres|gjerast|skje|tas|takast|lyt) ${LONG_GAP}(?:til|hos|hjå|av|på|via|tilbake til|attende til) ${GP}`,
     ),
-    word(`(?:fra|frå) (?:nå|no) (?:av )?${LONG_GAP}${GP}`),
+    word(`(?:fra|frå) (?:nå|no|nyttår|årsskiftet|neste \\p{L}+|\\d[\\d.]*) (?:av )?${LONG_GAP}${GP}`),
+    word(`(?:må|lyt|skal|får|bør) ${GP} ${GAP}${WORK}`),
+    word(`(?:naturlig|naturleg|rimelig|rimeleg) at ${LONG_GAP}(?:${GP}|kontor(?:et)?)`),
     word(
       `(?:overlater|overlèt|overfører|legger|legg|flytter|flytta|tilbakefører) ${LONG_GAP}(?:til|hos|hjå|på|over på) ${OTHER_SIDE}`,
     ),
@@ -85,6 +89,14 @@ const DIVISIONS: Readonly<Record<string, readonly RegExp[]>> = {
     word(
       `${TASK} ${LONG_GAP}(?:skje|gjøres|gjerast|tas|takast|ligge|legges|flyttes|lyt|må|skal) ${GAP}(?:heime |hjemme |tilbake |over )?(?:hos|hjå|til|på) (?:dere|dykk|deg)`,
     ),
+    word(
+      `(?:hviler|kviler|ligger|ligg|faller|fell|tilfaller) (?:nå |no |herfra |heretter )*(?:på|hos|hjå) (?:dere|dykk|deg)`,
+    ),
+    word(
+      `${TASK} ${LONG_GAP}(?:styres|følges|tas|gjøres|skje|takast|følgjast) (?:fra|frå|på|ved|av|hos) (?:ditt|deres|dykkar) (?:kontor|senter|legekontor)`,
+    ),
+    word(`(?:naturlig|naturleg|rimelig|rimeleg) at ${LONG_GAP}(?:dere|du|de|ditt|deres|dykkar)`),
+    word(`må (?:dere|de|du) (?:også |òg |da |selv |sjølv )*${WORK}`),
     word(`(?:høyrer|hører) (?:heime|hjemme|til) (?:hos|hjå|i) (?:dere|dykk|deg|fastlege\\p{L}*)`),
     word(
       `(?:ber|bed|forventer|forventar|forutsetter|føreset|regner med|reknar med) ${GAP}(?:dere|de|du) (?:om å |om at |heretter )*(?:overta\\p{L}*|overtek|ta over|tar over|gjøre det|gjere det|ta dette|tar dette|ta alle|ta hele)`,
@@ -127,6 +139,7 @@ const DIVISIONS: Readonly<Record<string, readonly RegExp[]>> = {
     word(
       `(?:kapasitet\\p{L}*|så fullt|overbelastet) ${LONG_GAP}(?:ikke|ikkje|sprengt|sprengd|full|slutt|følge|følgje|heime|hjemme|fastlege\\p{L}*|dere|dykk)`,
     ),
+    word(`(?:ikke|ikkje) ${GAP}(?:folk|bemanning\\p{L}*) til`),
     word(`avtale om at ${GAP}(?:dere|de|du|${GP}|vi)`),
     word(`(?:enige|samde|einige) om ${GAP}(?:at|hvem|kven) ${GAP}(?:dere|de|du|${GP}|skal|tar|tek)`),
     word(`(?:tvist|usemje|uenighet|usemd|ueinigheit) om ${GAP}(?:ansvar\\p{L}*|oppfølg\\p{L}*|oppg[aå]v\\p{L}*)`),
@@ -149,7 +162,7 @@ const AGREED =
 /** Told, not laid down: "fastlegen tok prøver 12.11.", "har fulgt opp". */
 const TOLD =
   /(?<!\p{L})(?:fastlege\p{L}*|dere|de|du|legekontoret)\s(?:har|hadde|tok|fulgte|følgde|rekvirerte|henviste|tilviste|skrev|skreiv|gjorde|startet|starta|var|sendte|overtok)(?!\s(?:nå|no|ansvar|hele|heile|fra|frå))(?!\p{L})/iu
-const INSISTS = /overta|overtek|ta over|ansvar|kapasitet|enige om|samde om|fremover|framover|heretter/iu
+const INSISTS = /avtale om|overta|overtek|ta over|ansvar|kapasitet|enige om|samde om|fremover|framover|heretter/iu
 
 /** The words that divide the work, or `null` where a plain task is asked for or something is told. */
 function division(message: Message, hit: PlacedHit): Span | null {
