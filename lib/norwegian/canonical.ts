@@ -19,7 +19,7 @@ const folded = new Map(
     .map((word) => [twoLetters(word), word]),
 )
 
-const SUSPECT = /[\u0300-\u036f]+|[ \u00a0]{2}|aa|oe|ae/gi
+const SUSPECT = /[\u0300-\u036f]+|[ \u00a0\u202f]{2}|[\u00a0\u202f]|aa|oe|ae/gi
 const isLetter = (char: string) => /\p{L}/u.test(char)
 
 /** The stretch that a suspect belongs to: the letter with its marks, the blanks, the word. */
@@ -43,14 +43,14 @@ const likeCase = (word: string, typed: string) =>
 /** What is written for a stretch in the canonical text, or `null` to leave it. */
 function replacement(text: string, span: Span, unfold: (word: string) => string | null): string | null {
   const stretch = text.slice(span.start, span.end)
-  if (/^\s/.test(stretch)) return isDoubleBlank(text, span) ? ' ' : null
+  if (/^\s/.test(stretch)) return stretch.length === 1 || isDoubleBlank(text, span) ? ' ' : null
   if (/[\u0300-\u036f]$/.test(stretch)) return isLetter(stretch.charAt(0)) ? stretch.normalize('NFC') : null
   const lower = stretch.toLowerCase()
   const word = folded.get(lower) ?? unfold(lower)
   return word === null ? null : likeCase(word, stretch)
 }
 
-/** Composed letters, å ø æ for aa oe ae in known words, and one blank where two were typed. @param unfold gives the known word */
+/** Composed letters, å ø æ for aa oe ae in known words, and one plain blank for a hard one and for two. @param unfold gives the known word */
 export function canonicalise(text: string, unfold: (word: string) => string | null): Canonical {
   SUSPECT.lastIndex = 0
   let match = SUSPECT.exec(text)

@@ -1,0 +1,57 @@
+import type { Span } from '../engine/finding.ts'
+import type { Message, Sentence } from '../engine/message.ts'
+import type { Practice } from '../engine/practice.ts'
+import { defineRule, type Report } from '../engine/rule.ts'
+
+/** Goes with the question before it: "i så fall hvor lenge?", "evt. hvilken dose?". */
+const FOLLOWS =
+  /^[\s–-]*(?:og |men )?(?:i så fall|i tilfelle|isåfall|i så tilfelle|eventuelt|evt\.?|hvis ja|viss ja|hvis så|om ja|om så|og når|og hvor lenge|og hvilken dose|hvis ikke|viss ikkje|eller(?! skal| bør| kan))(?!\p{L})/iu
+const NUMBERED = /(?<=^|[\s(])\(?(?:\d{1,2}|[a-f])[).](?=\s?\p{L})/giu
+
+/** Where the questions of one sentence end, within it. A numbered list holds one for each number. */
+function questionsIn(message: Message, sentence: Sentence): Span[] {
+  const text = message.text.slice(sentence.start, sentence.end)
+  const marks = [...text.matchAll(/[^?]+\?+/g)]
+  const numbers = text.match(NUMBERED)?.length ?? 0
+  const whole = { start: sentence.start, end: sentence.start + text.trimEnd().length }
+  if (numbers > Math.max(1, marks.length)) return Array.from({ length: numbers }, () => whole)
+  if (marks.length === 0) return sentence.asks.some(({ kind }) => kind !== 'weak') ? [whole] : []
+  return marks
+    .filter(([part]) => /\p{L}{2}/u.test(part) && !FOLLOWS.test(part))
+    .map(({ 0: part, index }) => ({ start: sentence.start + index, end: sentence.start + index + part.length }))
+}
+
+function* check(message: Message, _: unknown, { thresholds }: Practice): Iterable<Report> {
+  if (message.input.kind === 'reply') return
+  const questions = message.sentences
+    .flatMap((sentence) => questionsIn(message, sentence))
+    .filter((span) => !message.isQuoted(span))
+  const [first] = questions
+  const last = questions.at(-1)
+  if (!first || !last || questions.length <= thresholds.questions) return
+  const data = { count: questions.length, most: thresholds.questions }
+  yield { span: { start: first.start, end: last.end }, messageId: 'many', data }
+}
+
+export default defineRule({
+  id: 'many-questions',
+  severity: 'hint',
+  basis: 'Tydelig problemstilling som er enkel å svare ut og som ikke genererer nye spørsmål',
+  texts: {
+    many: {
+      nb: {
+        title: 'Mange spørsmål',
+        reason: 'Her er {count} spørsmål. Velg de viktigste, så blir det lettere å svare på alle.',
+      },
+      nn: {
+        title: 'Mange spørsmål',
+        reason: 'Her er {count} spørsmål. Vel dei viktigaste, så blir det lettare å svare på alle.',
+      },
+      en: {
+        title: 'Many questions',
+        reason: 'There are {count} questions. Choose the most important, so that all can be answered.',
+      },
+    },
+  },
+  check,
+})

@@ -1,0 +1,122 @@
+import type { Span } from '../engine/finding.ts'
+import type { Message } from '../engine/message.ts'
+import type { Practice } from '../engine/practice.ts'
+import { defineRule, type Report } from '../engine/rule.ts'
+
+/** Fewer rows than this can be a few values on lines of their own. */
+const FEWEST_ROWS = 3
+/** UTF-16 units; a longer line is prose. */
+const LONGEST_ROW = 140
+
+interface Line extends Span {
+  readonly text: string
+}
+
+function linesOf(text: string): Line[] {
+  let start = 0
+  return text.split('\n').map((line) => {
+    const from = start
+    start += line.length + 1
+    return { text: line.trimEnd(), start: from, end: from + line.trimEnd().length }
+  })
+}
+
+const UNIT =
+  /(?<![\p{L}\d])(?:mmol\/?l?(?:mol)?|µmol\/l|umol\/l|nmol\/l|pmol\/l|g\/d?l|mg\/l|µg\/l|ng\/l|ng\/ml|u\/l|kU\/l|mie\/l|miu\/l|ie\/l|e9\/l|10\^?9\/l|10\*9\/l|fl|pg|ml\/min(?:\/1[.,]73\p{L}*)?|mm\/t|mm|%|mmol\/mol|s|l\/l)(?![\p{L}\d])/iu
+const RANGE = /\d+(?:[.,]\d+)?\s?[-–]\s?\d+(?:[.,]\d+)?|[<>≤≥]\s?\d/u
+const DRUG = /(?<!\p{L})(?:mg(?!\/)|mikrog|µg(?!\/)|mcg|tbl|tabl|kaps|depot|x\s?[1-4]|vesp|dagl\p{L}*)(?!\p{L})/iu
+const HEADING =
+  /(?<!\p{L})(?:analyse|prøve|resultat|enhet|eining|referanse\p{L}*|ref\.?område|komponent|svar|verdi|dato)(?!\p{L})/giu
+
+/** A row of a laboratory print-out or a table: a name, a value, and a unit, a range or columns. */
+function isRow({ text }: Line): boolean {
+  if (text.trim() === '' || text.length > LONGEST_ROW) return false
+  const cells = text.split(/\t|\s{3,}|\s?[;|]\s?/).filter((cell) => cell.trim() !== '')
+  const isTable = cells.length >= 3 && cells.every((cell) => cell.length < 40)
+  if ((text.match(HEADING)?.length ?? 0) >= 3) return true
+  if (isTable && (/\d/.test(text) || /[|\t;]/.test(text))) return true
+  if (DRUG.test(text) || !/\d/.test(text) || /[?]/.test(text)) return false
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
+  return (
+    words <= 7 && UNIT.test(text) && (RANGE.test(text) || /^[^\d]{1,40}\s[<>]?\d[\d.,]*\s?\S{1,12}$/u.test(text.trim()))
+  )
+}
+
+const HEADER = /^\s*>*\s*(?:fra|frå|from|sendt|sent|til|to|kopi|cc|emne|subject|dato|date|mottatt|videresendt av)\s?:/iu
+const FORWARDED =
+  /^\s*[->_*]{0,20}\s*(?:opprinnelig (?:melding|forespørsel)|opphavleg melding|original message|videresendt (?:melding|av)|vidaresend melding|forwarded message|begin forwarded)/iu
+
+/** Runs of lines that all are of one kind; an empty line does not end a run. */
+function runs(lines: readonly Line[], is: (line: Line) => boolean, fewest: number): Span[] {
+  const found: Span[] = []
+  let run: Line[] = []
+  const close = () => {
+    const [first] = run
+    const last = run.at(-1)
+    if (first && last && run.length >= fewest) found.push({ start: first.start, end: last.end })
+    run = []
+  }
+  for (const line of lines) {
+    if (is(line)) run.push(line)
+    else if (line.text.trim() !== '') close()
+  }
+  close()
+  return found
+}
+
+function* check(message: Message, _: unknown, { thresholds }: Practice): Iterable<Report> {
+  const { input, text } = message
+  if (text.includes('\n')) {
+    const lines = linesOf(text)
+    for (const span of runs(lines, isRow, FEWEST_ROWS)) yield { span, messageId: 'rows', data: {} }
+    for (const span of runs(lines, ({ text: line }) => HEADER.test(line), 2))
+      yield { span, messageId: 'forwarded', data: {} }
+    for (const { text: line, start, end } of lines)
+      if (FORWARDED.test(line)) yield { span: { start, end }, messageId: 'forwarded', data: {} }
+  }
+  const { pastedLength = 0 } = input
+  if (pastedLength > thresholds.pastedCharacters)
+    yield { span: null, messageId: 'pasted', data: { count: pastedLength } }
+}
+
+export default defineRule({
+  id: 'pasted-clipping',
+  severity: 'warning',
+  basis: 'Ikke mulig å legge ved vedlegg eller sette inn bilder, utklipp og fraser',
+  texts: {
+    rows: {
+      nb: {
+        title: 'Innlimt tabell',
+        reason: 'Tabeller er tunge å lese i en melding. Behold de verdiene spørsmålet hviler på.',
+      },
+      nn: {
+        title: 'Innlimt tabell',
+        reason: 'Tabellar er tunge å lese i ei melding. Behald dei verdiane spørsmålet kviler på.',
+      },
+      en: {
+        title: 'Pasted table',
+        reason: 'Tables are hard to read in a message. Keep the values that the question rests on.',
+      },
+    },
+    forwarded: {
+      nb: { title: 'Videresendt tekst', reason: 'Behold det spørsmålet hviler på, og skriv det med egne ord.' },
+      nn: { title: 'Vidaresend tekst', reason: 'Behald det spørsmålet kviler på, og skriv det med eigne ord.' },
+      en: { title: 'Forwarded text', reason: 'Keep what the question rests on, in your own words.' },
+    },
+    pasted: {
+      nb: {
+        title: 'Lang innlimt tekst',
+        reason: 'Her er {count} tegn limt inn på én gang. Behold det spørsmålet hviler på.',
+      },
+      nn: {
+        title: 'Lang innlimt tekst',
+        reason: 'Her er {count} teikn limte inn på éin gong. Behald det spørsmålet kviler på.',
+      },
+      en: {
+        title: 'Long pasted text',
+        reason: 'As many as {count} characters were pasted at once. Keep what the question rests on.',
+      },
+    },
+  },
+  check,
+})

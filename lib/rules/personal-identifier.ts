@@ -1,0 +1,135 @@
+import type { Message, PlacedHit } from '../engine/message.ts'
+import type { Practice } from '../engine/practice.ts'
+import { removal } from '../engine/removal.ts'
+import { defineRule, type Report } from '../engine/rule.ts'
+import { isIdentityNumber } from '../norwegian/identity-number.ts'
+
+const patterns = {
+  identity:
+    /(?:(?<!\p{L})(?:fnr|f\.?nr|fødselsnummer|fødselsnr|personnummer|personnr|pnr|d-?nr|d-?nummer|fødselsnummeret|id-?nr)\.?:?\s{0,2})?(?<![\d.,])\d{6}[ .-]?\d{5}(?!\d|[.,]\d)/giu,
+  account: /(?<![\d.,])\d{4}[ .]?\d{2}[ .]?\d{5}(?!\d|[.,]\d)/gu,
+  /** Grouped as telephone numbers are: "928 40 517", "32 80 30 00", "+47 92840517". */
+  grouped:
+    /(?<![\d.,/+-])(?:(?:\+|00)47[ -]?)?(?:[49]\d{2}[ ]\d{2}[ ]\d{3}|[2-9]\d[ ]\d{2}[ ]\d{2}[ ]\d{2})(?![\d/]|[.,]\d|\s?(?:mg|ml|kr))|(?<![\d])(?:\+|00)47[ -]?\d{8}(?!\d)/gu,
+  bare: /(?<![\d.,/+-])[2-9]\d{7}(?![\d/-]|[.,]\d)/gu,
+  email: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?![\w-])/gu,
+}
+
+const digitsOf = (text: string) => text.replace(/\D/g, '')
+/** Says that the number behind it is for calling. */
+const CALLED =
+  /(?<!\p{L})(?:tlf|tel|telefon\p{L}*|mob|mobil\p{L}*|mobilnr|ring(?:e|er|es|jer|je)?|nås|nåast|treffes|kontaktes|sms|nummer(?:et)?|nr|callingen?)\.?:?\s?(?:\p{L}{1,12}\s){0,3}$/iu
+/** Or says that it is some other number. */
+const REFERENCE =
+  /(?<!\p{L})(?:ref|referanse|saksnr|sak|her-?id|id|prøvenr|rekvisisjon\p{L}*|lab\p{L}*|orgnr|journalnr|npr|kode|vare\p{L}*|art|batch|lot|nct|doi|pmid)\.?:?\s?(?:\p{L}{1,12}\s){0,1}$/iu
+const ACCOUNT =
+  /(?<!\p{L})(?:konto\p{L}*|kontonr|bankkonto\p{L}*|innbetales|utbetales|overføres)\.?:?\s?(?:\p{L}{1,12}\s){0,3}$/iu
+
+/** Modulus 11 with weights 5432765432, as banks check account numbers. */
+function isAccount(digits: string): boolean {
+  const weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
+  const sum = weights.reduce((total, weight, n) => total + weight * Number(digits[n]), 0)
+  return (11 - (sum % 11)) % 11 === Number(digits[10])
+}
+
+/** Emergency and guidance numbers belong to nobody in particular. */
+const PUBLIC = new Set(['110', '112', '113', '116117', '80080000'])
+
+function kindOf(message: Message, hit: PlacedHit, own: ReadonlySet<string>): string | null {
+  const text = message.text.slice(hit.start, hit.end)
+  const before = message.text.slice(Math.max(hit.sentence.start, hit.start - 45), hit.start)
+  const digits = digitsOf(text)
+  switch (hit.name) {
+    case 'identity':
+      return isIdentityNumber(digits) ? 'identity' : null
+    case 'account':
+      return ACCOUNT.test(before) && isAccount(digits) ? 'account' : null
+    case 'email':
+      return 'email'
+    default: {
+      const number = digits.replace(/^(?:00)?47(?=\d{8}$)/, '')
+      if (own.has(number) || PUBLIC.has(number) || REFERENCE.test(before)) return null
+      return hit.name === 'grouped' || CALLED.test(before) ? 'phone' : null
+    }
+  }
+}
+
+function* check(message: Message, hits: readonly PlacedHit[], { ownNumbers }: Practice): Iterable<Report> {
+  const own = new Set(ownNumbers)
+  for (const hit of hits) {
+    const messageId = kindOf(message, hit, own)
+    if (!messageId) continue
+    const span = { start: hit.start, end: hit.end }
+    yield { span, messageId, data: {}, fix: removal(message.text, span) }
+  }
+}
+
+const FIX = { nb: 'Fjern', nn: 'Fjern', en: 'Remove' }
+
+export default defineRule({
+  id: 'personal-identifier',
+  severity: 'warning',
+  basis: 'Vurder ordlyd, dokumentet vil ligge i pasientens journal',
+  patterns,
+  // A telephone number in a signature goes with the signature.
+  yieldsTo: ['courtesy-phrase'],
+  texts: {
+    identity: {
+      nb: { title: 'Fødselsnummer', reason: 'Hvem pasienten er, står allerede i meldingshodet.', fix: FIX.nb },
+      nn: { title: 'Fødselsnummer', reason: 'Kven pasienten er, står alt i meldingshovudet.', fix: FIX.nn },
+      en: {
+        title: 'National identity number',
+        reason: 'Who the patient is already stands in the header.',
+        fix: FIX.en,
+      },
+    },
+    phone: {
+      nb: {
+        title: 'Telefonnummer',
+        reason: 'Meldingen ligger i journalen og kan bli synlig for andre. Nummeret hører ikke hjemme i teksten.',
+        fix: FIX.nb,
+      },
+      nn: {
+        title: 'Telefonnummer',
+        reason: 'Meldinga ligg i journalen og kan bli synleg for andre. Nummeret høyrer ikkje heime i teksten.',
+        fix: FIX.nn,
+      },
+      en: {
+        title: 'Telephone number',
+        reason: 'The message stays in the record and may be seen by others. The number does not belong in the text.',
+        fix: FIX.en,
+      },
+    },
+    email: {
+      nb: {
+        title: 'E-postadresse',
+        reason: 'Meldingen ligger i journalen. E-post hører ikke hjemme i teksten.',
+        fix: FIX.nb,
+      },
+      nn: {
+        title: 'E-postadresse',
+        reason: 'Meldinga ligg i journalen. E-post høyrer ikkje heime i teksten.',
+        fix: FIX.nn,
+      },
+      en: {
+        title: 'E-mail address',
+        reason: 'The message stays in the record. E-mail does not belong in the text.',
+        fix: FIX.en,
+      },
+    },
+    account: {
+      nb: { title: 'Kontonummer', reason: 'Et kontonummer hører ikke hjemme i pasientens journal.', fix: FIX.nb },
+      nn: {
+        title: 'Kontonummer',
+        reason: 'Eit kontonummer høyrer ikkje heime i journalen til pasienten.',
+        fix: FIX.nn,
+      },
+      en: {
+        title: 'Account number',
+        reason: 'An account number does not belong in the patient’s record.',
+        fix: FIX.en,
+      },
+    },
+  },
+  check,
+})

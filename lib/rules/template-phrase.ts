@@ -1,0 +1,161 @@
+import type { Span } from '../engine/finding.ts'
+import type { Message, PlacedHit } from '../engine/message.ts'
+import { removal } from '../engine/removal.ts'
+import { defineRule, type Report } from '../engine/rule.ts'
+
+const patterns = {
+  /** "***", "___", "____.____.______", "…………". */
+  blank: /\*{3,}|_{2,}(?:[./ -]{0,2}_{2,}){0,5}|(?<!\.)\.{6,}|…{3,}|@{2,}[\w.]{0,40}@{0,2}/gu,
+  /** "XX.XX.XXXX", "DD.MM.ÅÅÅÅ", "xx/xx-xx", "NN" as a name. */
+  date: /(?<![\p{L}\d,])(?:xx|dd)[./-](?:xx|mm)[./-](?:xxxx|xx|åååå|yyyy|åå|yy)(?![\p{L}\d])|(?<![\p{L}\d,.])x{3,6}(?![\p{L}\d])/giu,
+  /** "[fyll inn]", "<navn>", "{dato}", "{{epj.pasientnavn}}", "<<pasient>>". */
+  place:
+    /\{\{[^{}\n]{1,60}\}\}|\{[^{}\n]{1,60}\}|<<[^<>\n]{1,60}>>|<(?!\s|img\b|br\b|\/)[\p{L}][\p{L}\d _.-]{1,40}>|\[(?=[^\]\n]{0,60}(?:fyll|sett inn|set inn|dato|navn|namn|velg|vel |skriv|legg inn|preparat|dose|pasient|mottaker|avdeling|xx|klikk|tekst|årstall|tall|verdi|diagnose|legemiddel|medisin|lege|her\b))[^\]\n]{1,60}\]|\[\s{1,20}\]|\[\.{2,}\]/giu,
+  /** Macros that were not turned into text. */
+  macro:
+    /(?<![\p{L}\d.,/])\.[a-zæøå]{3,20}\d{0,2}(?![\p{L}\d]|\.[a-z])|(?<![\p{L}\d])\^\d{1,2}(?!\d)|;;[\p{L}\d]{1,20};;|(?<![\p{L}\d#])#[a-zæøå]*(?:frase|mal|tekst)\d{0,2}(?![\p{L}\d])|^#[a-zæøå]{5,30}\d{0,2}\s*$/giu,
+  /** What the template says to its user. */
+  instruction:
+    /\(?stryk (?:det|den|dei|de) som (?:ikke|ikkje) (?:passer|høver|høyrer)[^)\n]{0,10}\)?|\(?slett (?:det|den) som ikk[j]?e [^)\n]{1,20}\)?|(?<!\p{L})(?:sett|set|skriv|fyll|legg) inn (?:tekst|her|navn|dato|mer|meir)(?: her)?|(?<!\p{L})skriv (?:her|inn her|tekst her)(?!\p{L})\s?(?:…|\.{2,3})?|\(skriv[^)\n]{1,40}\)|\((?:fyll|sett|set) inn[^)\n]{0,40}\)|(?<!\p{L})(?:velg|vel) (?:fra|frå) (?:liste|listen|lista|nedtrekk\p{L}*)|(?<!\p{L})klikk her for å[^.\n]{0,40}|lorem ipsum|(?<!\p{L})automatisk svar\s?:|(?<!\p{L})\p{L}+ i bruk \(automatisk\)\s?:?|(?<!\p{L})(?:se|sjå) mal (?:for|til)(?!\p{L})/giu,
+  /** Alternatives of which none was chosen. */
+  either:
+    /(?<![\p{L}/])(?:han\/hun|hun\/han|han\/ho|ho\/han|ham\/henne|henne\/ham|han\/henne|hans\/hennes|hans\/hennar|hennes\/hans|ja\/nei)(?![\p{L}/]|\s?:|\s?\()/giu,
+  unnamed: /(?<![\p{L}\d.])NN(?![\p{L}\d])/gu,
+}
+
+/** Leaves "46,XX", "#collum", "[sic]", and what stands in for a colleague: "overlege NN". */
+function isLeftOver(message: Message, hit: PlacedHit): boolean {
+  const words = message.text.slice(hit.start, hit.end)
+  const before = message.text.slice(Math.max(hit.sentence.start, hit.start - 20), hit.start)
+  const behind = message.text.slice(hit.end, hit.end + 12)
+  switch (hit.name) {
+    case 'either':
+      return !/^ja\/nei$/iu.test(words) || /^\s*(?:[.,;)]|$)/u.test(behind)
+    case 'unnamed':
+      return (
+        /^\s*(?:,?\s?f(?:ødt|ødd)?\.?\s|[,.]|\s+(?:har|er|ble|kom))/iu.test(behind) &&
+        !/(?:lege|dr\.?|til:?|overlege|sykepleier)\s*$/iu.test(before)
+      )
+    case 'place':
+      return !/^\[(?:bilde|image|bilete|img|foto|sic|\s*x\s*)/iu.test(words)
+    case 'macro':
+      return !/\d\s*$/u.test(before)
+    default:
+      return true
+  }
+}
+
+const HEADING =
+  /^[ \t]*(?:aktuelt|aktuell problemstilling|tidligere sykdommer|tidlegare sjukdommar|status presens|status|vurdering|tiltak|funn|medikamenter|medisiner|medisinar|faste medisiner|legemidler|allergier|allergi|cave|sosialt|familie|anamnese|konklusjon|plan|problemstilling|spørsmål|bakgrunn|diagnose|diagnoser|naturlige funksjoner|stimulantia|undersøkelse|blodprøver|supplerende undersøkelser|videre plan|oppfølging)\s?:[ \t]*$/iu
+
+/** Headings of a form with nothing behind them: two at least, or one at the very end. */
+function emptyHeadings(text: string): Span[] {
+  if (!/:\s*(?:\n|$|\/)/u.test(text)) return []
+  const found: Span[] = []
+  const separators = /\n|\s\/\s/gu
+  const starts = [0, ...Array.from(text.matchAll(separators), ({ 0: mark, index }) => index + mark.length)]
+  const parts = starts.map((start, n) => {
+    const next = starts[n + 1]
+    const raw = text.slice(start, next ?? text.length).replace(/(?:\n|\s\/\s)$/u, '')
+    return { start, raw }
+  })
+  parts.forEach(({ start, raw }, n) => {
+    if (!HEADING.test(raw)) return
+    const rest = parts.slice(n + 1).find(({ raw: next }) => next.trim() !== '')
+    const isEmpty =
+      rest === undefined ||
+      HEADING.test(rest.raw) ||
+      /^[ \t]*\p{Lu}[\p{L} ]{2,30}:/u.test(rest.raw) ||
+      /\n\s*\n/.test(text.slice(start + raw.length, rest.start))
+    if (isEmpty) found.push({ start: start + raw.length - raw.trimStart().length, end: start + raw.trimEnd().length })
+  })
+  return found
+}
+
+const normal = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase()
+/** Words; shorter lines may well be said twice. */
+const FEWEST_WORDS = 6
+
+/** The second of two equal paragraphs, or of two equal sentences in a row. */
+function repeated(message: Message): Span[] {
+  const seen = new Set<string>()
+  const found: Span[] = []
+  let at = 0
+  for (const raw of message.text.split('\n')) {
+    const paragraph = normal(raw)
+    if (paragraph.split(' ').length >= FEWEST_WORDS) {
+      if (seen.has(paragraph)) found.push({ start: at, end: at + raw.trimEnd().length })
+      seen.add(paragraph)
+    }
+    at += raw.length + 1
+  }
+  let last = ''
+  for (const { start, end } of message.sentences) {
+    const raw = message.text.slice(start, end)
+    const sentence = normal(raw)
+    const isDoubled = sentence === last && /\s/.test(sentence) && /\p{L}{3}/u.test(sentence)
+    const span = { start, end: start + raw.trimEnd().length }
+    if (isDoubled && !found.some((other) => other.start <= span.start && span.end <= other.end)) found.push(span)
+    last = sentence
+  }
+  return found
+}
+
+function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
+  for (const hit of hits) {
+    if (!isLeftOver(message, hit)) continue
+    yield {
+      span: { start: hit.start, end: hit.end },
+      messageId: hit.name === 'instruction' || hit.name === 'macro' ? 'macro' : 'place',
+      data: {},
+    }
+  }
+  for (const span of emptyHeadings(message.text))
+    yield { span, messageId: 'heading', data: {}, fix: removal(message.text, span) }
+  for (const span of repeated(message)) yield { span, messageId: 'twice', data: {}, fix: removal(message.text, span) }
+}
+
+export default defineRule({
+  id: 'template-phrase',
+  severity: 'warning',
+  basis: 'Ikke mulig å legge ved vedlegg eller sette inn bilder, utklipp og fraser',
+  patterns,
+  texts: {
+    place: {
+      nb: { title: 'Ikke fylt ut', reason: 'Her står en plass fra en mal. Fyll den ut, eller ta den bort.' },
+      nn: { title: 'Ikkje fylt ut', reason: 'Her står ein plass frå ein mal. Fyll han ut, eller ta han bort.' },
+      en: { title: 'Not filled in', reason: 'A place from a template stands here. Fill it in, or take it out.' },
+    },
+    macro: {
+      nb: { title: 'Tekst fra en mal', reason: 'Dette er en rest av en mal eller frase. Ta den bort før du sender.' },
+      nn: {
+        title: 'Tekst frå ein mal',
+        reason: 'Dette er ein rest av ein mal eller frase. Ta han bort før du sender.',
+      },
+      en: { title: 'Text from a template', reason: 'This is left over from a template. Take it out before sending.' },
+    },
+    heading: {
+      nb: {
+        title: 'Tom overskrift',
+        reason: 'Det står ingenting under overskriften. Fyll ut, eller ta den bort.',
+        fix: 'Fjern',
+      },
+      nn: {
+        title: 'Tom overskrift',
+        reason: 'Det står ingenting under overskrifta. Fyll ut, eller ta henne bort.',
+        fix: 'Fjern',
+      },
+      en: {
+        title: 'Empty heading',
+        reason: 'Nothing stands under the heading. Fill it in, or take it out.',
+        fix: 'Remove',
+      },
+    },
+    twice: {
+      nb: { title: 'Står to ganger', reason: 'Det samme står allerede tidligere i meldingen.', fix: 'Fjern' },
+      nn: { title: 'Står to gonger', reason: 'Det same står alt tidlegare i meldinga.', fix: 'Fjern' },
+      en: { title: 'Said twice', reason: 'The same stands earlier in the message.', fix: 'Remove' },
+    },
+  },
+  check,
+})

@@ -1,0 +1,39 @@
+import type { RuleCases } from './cases.ts'
+
+export default {
+  flagged: [
+    {
+      text: 'Hb 12,4 g/dL (11,7-15,3)\nMCV 91 fL (82-98)\nFerritin 34 µg/L (10-170)\nSkal jern startes?',
+      marks: ['Hb 12,4 g/dL (11,7-15,3)\nMCV 91 fL (82-98)\nFerritin 34 µg/L (10-170)'],
+    },
+    {
+      text: 'Analyse\tResultat\tEnhet\tReferanse\nNatrium\t138\tmmol/L\t137-145\nKalium\t4,4\tmmol/L\t3,6-4,6\nSkal Furix økes?',
+      marks: ['Analyse\tResultat\tEnhet\tReferanse\nNatrium\t138\tmmol/L\t137-145\nKalium\t4,4\tmmol/L\t3,6-4,6'],
+    },
+    {
+      text: 'Fra: Apotek 1\nSendt: 19. november 2026\nTil: Legekontoret\nSkal simvastatin stoppes?',
+      marks: ['Fra: Apotek 1\nSendt: 19. november 2026\nTil: Legekontoret'],
+    },
+    { text: '-----Opprinnelig melding-----\nKan dosen økes til 10 mg?', marks: ['-----Opprinnelig melding-----'] },
+    {
+      text: 'CRP | 5 | mg/L | <5\nALAT | 22 | U/L | 10-45\nGT | 96 | U/L | 10-115\nSkal Metex stoppes?',
+      marks: ['CRP | 5 | mg/L | <5\nALAT | 22 | U/L | 10-45\nGT | 96 | U/L | 10-115'],
+    },
+    { text: 'Kan dosen økes til 10 mg?', marks: [], context: { pastedLength: 900 } },
+    {
+      text: 'Natrium   138        mmol/L  137-145\nKalium    4,4        mmol/L  3,6-4,6\nFerritin  88         µg/L    34-300',
+      marks: [
+        'Natrium   138        mmol/L  137-145\nKalium    4,4        mmol/L  3,6-4,6\nFerritin  88         µg/L    34-300',
+      ],
+    },
+  ],
+  clean: [
+    'Hb 12,3, LPK 7,1, CRP 5, kreatinin 80, Na 139, K 4,1. Skal Metex økes?',
+    'Metoprolol 50 mg x 1\nRamipril 5 mg x 1\nMetformin 500 mg x 2\nKan ramipril økes til 10 mg?',
+    '1) Kan dosen økes?\n2) Når er kontroll?\n3) Skal INR tas?',
+    'Hb 12,3 i dag.\nKan jern stoppes?',
+    'Til: overlege Nilsen, kardiologi\nKan Entresto økes?',
+    'Vekt 82 kg\nBT 130/80\nPuls 62\nKan Furix halveres?',
+    { text: 'Kan dosen økes til 10 mg?', context: { pastedLength: 120 } },
+  ],
+} satisfies RuleCases
