@@ -41,7 +41,7 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
     },
     {
       patterns: [
-        '(overdriver|overdriv|overdrivelse|overdrevet|aggraverer|aggravering|aggraverende|dramatiserer|dramatisk person|simulerer|simulant|somatiserer|katastroferer|krokodilletårer|spiller syk|spelar sjuk|later som|lèt som|lat som|syter|klynker|klynk|klynkar)',
+        '(overdriver|overdriv|overdrivelse|overdrevet|aggraverer|aggravering|aggraverende|dramatiserer|dramatisk person|simulerer|simulant|somatiserer|katastroferer|krokodilletårer|spiller syk|spelar sjuk|later som|lèt som|lat som|klynker|klynkar)',
         '(spiller|spelar|skrur) (på|opp|seg) (medlidenhet|følelser|syk|sjuk|dramaet)',
       ],
       instead: 'symptomene og funnene',
@@ -54,15 +54,15 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
     },
     {
       patterns: [
-        '(masete|masekråke|masekopp|klagete|klaget\\w|sutrete|sutrer|sutrar|syt|furten|sur og tverr|kverulant|kverulerende|kverulerer|kverulerar|kverulantisk|surmuler|surmular|gretten|gretne|grinete|slitsom|slitsomme|plagsom|plagsomme|umulig å samarbeide|håpløs|håplaus|håpløse|håpløst|vrang|vrange|utakknemlig|utakksam|bortskjemt|bortskjemd|barnslig oppførsel)',
-        '(maser|masar|maste|masa|sytar|syter) (og|om|på|etter|veldig|mye|mykje|stadig|igjen|konstant)?',
+        '(masete|masekråke|masekopp|klagete|klaget\\w|sutrete|sutrer|sutrar|furten|sur og tverr|kverulant|kverulerende|kverulerer|kverulerar|kverulantisk|surmuler|surmular|gretten|gretne|grinete|umulig å samarbeide|utakknemlig|utakksam|bortskjemt|bortskjemd|barnslig oppførsel)',
+        '(maser|masar|maste|masa) (og|om|på|etter|veldig|mye|mykje|stadig|igjen|konstant)?',
         'ikke (god|helt) å (tro|stole) på',
       ],
       instead: 'hva pasienten spør om, og hvor ofte',
     },
     {
       patterns: [
-        `(vanskelig|vanskeleg|krevende|krevjande|umulig|umogleg|håpløs|besværlig|besværleg|brysom|trøblete|problematisk|innful) (og)? (\\w+)? ${PAS}`,
+        `(vanskelig|vanskeleg|krevende|krevjande|umulig|umogleg|besværlig|besværleg|brysom|trøblete|problematisk|innful) (og)? (\\w+)? ${PAS}`,
         `(er|var|virker|verkar|oppleves|opplevast) (en|ein|ei)? (svært|veldig|ganske|litt|nokså)? (vanskelig|vanskeleg|krevende|krevjande|umulig|umogleg) (å)? (ha|samarbeide|snakke|forholde|ha med) (med|seg|å)?`,
         '(krevende|krevjande|vanskelig|vanskeleg) (typ|type|personlighet|personlegdom|oppførsel|åtferd|familie|klient)',
       ],
@@ -70,7 +70,7 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
     },
     {
       patterns: [
-        '(svingdørspasient|svingdørspasienten|svingdørspasientar|svingdørspasienter|gjenganger|gjengangeren|gjengangar|gjengangaren|storbruker|storbrukar|storforbruker|storforbrukar|frequent|kronikeren|stamkunde|stamgjest|kasteball)',
+        '(svingdørspasient|svingdørspasienten|svingdørspasientar|svingdørspasienter|gjenganger|gjengangeren|gjengangar|gjengangaren|storbruker|storbrukar|storforbruker|storforbrukar|kronikeren|stamkunde|stamgjest|kasteball)',
         'ute etter (medisin|morfin|piller|tabletter|sykmelding|opioider|benzo|vanedannende|trygd|sjukmelding|pillar|uføretrygd|resept)',
         '(pillejeger|pillemisbruk|medikamentsøkende|medikamentsøkjande|pillejegar|trygdemisbruker|trygdesnylter|doktorshopper|legeshopper|shopper|shoppar) (leger|legar|resepter)?',
       ],
@@ -85,7 +85,7 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
     },
     {
       patterns: [
-        '(misbruker|misbrukeren|misbrukar|misbrukaren|rusmisbruker|rusmisbrukar|rusmisbrukeren|stoffmisbruker|stoffmisbrukar|narkoman|narkomane|junkie|sprøytenarkoman|narkis|rusa|rusken|ruskarriere|rusmisbruk|stoffmisbruk|medikamentmisbruker|medikamentmisbrukar|pillemisbruker|tidligere misbruker|blandingsmisbruker|blandingsmisbrukar)',
+        '(misbruker|misbrukeren|misbrukar|misbrukaren|rusmisbruker|rusmisbrukar|rusmisbrukeren|stoffmisbruker|stoffmisbrukar|narkoman|narkomane|junkie|sprøytenarkoman|narkis|rusa|ruskarriere|rusmisbruk|stoffmisbruk|medikamentmisbruker|medikamentmisbrukar|pillemisbruker|tidligere misbruker|blandingsmisbruker|blandingsmisbrukar)',
       ],
       instead: '«person med rusmiddelavhengighet»',
       replace: {
@@ -102,10 +102,10 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
         '(gidder|gidd|gidde|gadd|orker) (ikke|ikkje|bare|berre)? (å)? (ta|møte|møter|trene|trena|gjøre|gjere|komme|kome|følge|opp|engang|.)',
         '(vil|ønsker|ville) (ikke|ikkje) samarbeide',
         '(tar|tek) (ikke|ikkje|null|lite) ansvar for',
-        '(møter|møtar|dukker) (aldri|sjelden|ikke|ikkje) opp',
+        '(møter|møtar|dukker) aldri opp',
         '(gjør|gjer|har gjort|gjort) (aldri|ikke|ikkje|som vanlig ikke) (det|som) (han|hun|ho|pas|vi)? (får|har|fått|blir)? (beskjed|bedt|sier)?',
-        'som (vanlig|vanleg) (ikke|ikkje|har|møtte|uten|utan)',
-        '(skjønner|skjønar|forstår|fatter|fattar) (ingenting|ingen ting|null|lite|knapt)',
+        'som (vanlig|vanleg) (ikke|ikkje|møtte)',
+        '(skjønner|skjønar|fatter|fattar) (ingenting|ingen ting|null|lite|knapt)',
         '(tungnem|treg i oppfattelsen|ikke den skarpeste|lavt nivå intellektuelt|intellektuelt lavt nivå)',
         '(samarbeider|samarbeidar) (ikke|ikkje|dårlig|dårleg|lite)',
       ],
@@ -132,7 +132,7 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
       patterns: [
         '(manipulerende|manipulerande|manipulativ|manipulerer|utspekulert|utspekulerte|splittende|splittande|manipulator)',
         '(tilbakestående|tilbakeståande|handikappet|vanfør|evneveik|evneveike|åndssvak|åndssvake|mongoloid|debil|galning|galningen|splitter gal|sinnssyk|sinnsjuk|sinnsyk|idiot|idioten|dum|dumme|tåpelig|tåpeleg|tåpelige|tullete|tulling|tullingen|skrulling|raring|surrehue|rotehue|hurpe|kjerring|kjerringa|gamling|gubbe|drittunge|tøs|pappagutt|mammadalt)',
-        '(innvandrerkvinne|innvandrarkvinne|innvandrersmerter|innvandrarsmerter|middelhavssyndrom|utlendingsmerter|eksotisk|kulturelt betinget|kulturelt betinga|sydlandsk|sørlandsk temperament|utenlandsk og|etnisk norsk)',
+        '(innvandrerkvinne|innvandrarkvinne|innvandrersmerter|innvandrarsmerter|middelhavssyndrom|utlendingsmerter|kulturelt betinget|kulturelt betinga|sydlandsk|sørlandsk temperament|utenlandsk og|etnisk norsk)',
         '(psykotiker|psykotikeren|schizofrenikeren|borderliner|borderlineren|borderlinar|epileptikeren|diabetikeren|psykotikaren)',
       ],
       instead: 'det du har sett, eller tilstanden',
@@ -152,11 +152,11 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
         '(lite|lett) (oppegående|oppegåande|begavet|begåvet|gåvemild|ressurssterk|begava)',
         '(enfoldig|ressurssvak|ressurssvake|ressurssvak familie|asosial|asosiale|sjuskete|ustelt og ekkel|uflidd|ekkel|ekle|skitten|illeluktende|illeluktande|stinker|stinkar|uhygienisk)',
         '(rene|reine|rein|ren) (skuespill|skodespel|komedie|teater|oppspinn|tull|oppdikt|sirkus)',
-        '(skuespill|skodespel|oppspinn|oppdikta|oppdiktet|påfunn|fantasier|diller|dille|hypokondri)',
+        '(skuespill|skodespel|oppspinn|oppdikta|oppdiktet|påfunn|hypokondri)',
         '(kravstor|kravstore|kravstort)',
-        '(tvilsomt|tvilsamt) om',
-        '(tviler|tvilar) på (at|det|om)',
-        'av (den|det) (sorten|typen|slaget)',
+        '(tvilsomt|tvilsamt) om (noe|noko|det|alt)? (av)? (det)? (hun|han|ho|pas|pasienten) (sier|seier|fortel|forteller|påstår)',
+        '(tviler|tvilar) på (noe|noko|alt)? (av)? det (hun|han|ho|pas|pasienten) (sier|seier|fortel|forteller)',
+        'av den sorten',
         '(nokså|litt|ganske|temmelig) enkel',
         '(fatter|fattar|skjønner|skjønar|begriper) (ikke|ikkje) (stort|mye|mykje|noe|noko|en|ein)',
       ],
@@ -172,7 +172,7 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
   ],
   refuses: [
     {
-      patterns: ['(nekter|nektar|nektet|nekta|nekte|vegrer|vegrar|motsetter|motset)'],
+      patterns: ['(nekter|nektar|nektet|nekta|nekte)'],
       instead: '«ønsker ikke», «takket nei til»',
       replace: { nekter: 'ønsker ikke', nektar: 'ønskjer ikkje', nektet: 'ønsket ikke' },
     },
@@ -191,8 +191,8 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
         '(du|dere|de) (burde|skulle|burda) (ha)? (sett|oppdaget|oppdaga|gjort|visst|skjønt|skjøna|forstått|fanget|fanga|tenkt|tatt|sendt|henvist|reagert)',
         '(for) (gud|ørtende|tusende|hundrede|syttende|n-te|gudene) (gang|gong|vet)',
         '(hvor|kor) (vanskelig|mange ganger|ofte) (kan|skal|må) (det|vi|jeg|eg) (være|vere|si|spørre)?',
-        '(utrolig|utruleg|helt|heilt|ganske|rett og slett|direkte) (at|utrolig|uakseptabelt|uforståelig|uforståeleg|latterlig|latterleg|elendig|uforsvarlig|pinlig|pinleg|skandale|skandaløst|respektløst|oppgitt|urimelig)',
-        '(uakseptabelt|latterlig|latterleg|skandaløst|uholdbart|uhaldbart|respektløst|arrogant|arrogante|inkompetent|inkompetente|udugelig|udugeleg|slurv|slurvete|makkverk|slett arbeid|dårlig arbeid|amatørmessig|feilbehandlet|somlet|somlar|somling|sommel|sendrektig)',
+        '(utrolig|utruleg|helt|heilt|ganske|rett og slett|direkte) (at|utrolig|uforståelig|uforståeleg|latterlig|latterleg|elendig|uforsvarlig|pinlig|pinleg|skandale|skandaløst|respektløst|oppgitt|urimelig)',
+        '(latterlig|latterleg|skandaløst|uholdbart|uhaldbart|respektløst|arrogant|arrogante|udugelig|udugeleg|slurv|slurvete|makkverk|slett arbeid|dårlig arbeid|amatørmessig|somlet|somlar|somling|sommel|sendrektig)',
         '(dere|du|de) (har)? (tydeligvis|openbert|åpenbart|tydelegvis|visst|nok) (ikke|ikkje|aldri|glemt|gløymt|ikke lest)',
         '(ikke|ikkje) (gidder|gidd|orker|orkar|tatt dere|giddet|teke dykk) (dere|du|de|bryet|bryderiet|å)?',
         '(gidder|gidd|giddet|orker|kunne giddet) (dere|du|de)',
@@ -201,7 +201,7 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
         '(som|vi har|jeg har|eg har) (allerede|alt)? (sagt|skrevet|skrive|forklart|presisert|påpekt|purret|purra|nevnt) (flere|mange|utallige|gjentatte|gang|fleire|tidligere|til det kjedsommelige) (ganger|gongar|på|etter)?',
         '(skal|burde|bør) (det|dere|du) (virkelig|verkeleg) (være|vere|ikke|ikkje)? (så)? (vanskelig|vanskeleg)?',
         '(lang|langt) nese',
-        '(snart|begynner å bli|lei|leie|mektig lei|drittlei|oppgitt|oppgitte) (lei|leie|av|over) (å|at|dere|dette|måtte)?',
+        '(vi|jeg|eg|me) (er|blir|begynner å bli) (mektig|veldig|ganske|drit)? (lei|leie|oppgitt|oppgitte) (av|over)?',
         '(forklart|sagt|skrevet|skrive|bedt|presisert) (dette|det)? (for|til)? (dere|dykk|deg) (flere|mange|to|tre|fire|gjentatte|fleire|utallige) (ganger|gongar)',
         '(takk|tusen takk) for (ingenting|inkjevetta|null|ingen hjelp)',
         'hva (driver|tenkte|tenker) dere med',
@@ -217,10 +217,13 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
 export const PATIENT_WORDS: readonly Judging[] = [
   {
     patterns: [
-      '(lat|late|doven|dovne|vanskelig|vanskeleg|vanskelege|krevende|krevjande|aggressiv|aggressive|uhøflig|uhøfleg|frekk|frekke|truende|trugande|pågående|pågåande|innpåsliten|urimelig|urimeleg|ufordragelig|ufordrageleg|usympatisk|overlegen|naiv|bråkete|uansvarlig|uansvarleg|egoistisk|selvopptatt|sjølvopptatt|overdreven)',
+      '(late|doven|dovne|aggressiv|aggressive|uhøflig|uhøfleg|frekk|frekke|innpåsliten|slitsom|slitsomme|kravstor|urimelig|urimeleg|ufordragelig|ufordrageleg|usympatisk|bråkete|uansvarlig|uansvarleg|egoistisk|selvopptatt|sjølvopptatt)',
+      '(er|var|virker|verkar|fremstår|framstår|oppleves|blir|så) (en|ein|ei)? (svært|veldig|litt|ganske|nokså|ofte)? (lat|vanskelig|vanskeleg|krevende|krevjande|pågående|pågåande|truende|trugande|vrang|umulig)$',
+      '(er|var|virker|verkar|fremstår|framstår|oppleves|blir) (svært|veldig|litt|ganske|nokså|ofte)? (lat|vanskelig|vanskeleg|krevende|krevjande|pågående|pågåande|truende|trugande|vrang) (og|i|mot|overfor|på|men|å samarbeide|å ha)',
+      '(lat|vanskelig|vanskeleg|krevende|krevjande|pågående|pågåande|vrang) og (umotivert|lat|krevende|krevjande|sta|vanskelig|aggressiv|masete|klagete|giddalaus|uhøflig|.)',
       'sta (som|og)',
       '(er|var|så|veldig|litt) sta',
-      '(pas|pasienten|hun|han|ho|mor|far|moren|faren|foreldrene|foreldra|pårørende|datter|sønn|mannen|kona) (krever|krev|forlanger|forlangar|krevde|forlangte)',
+      '(pas|pasienten|hun|han|ho|mor|far|moren|faren|foreldrene|foreldra|pårørende|datter|sønn|mannen|kona) (krever|krev|forlanger|forlangar|krevde|forlangte) (å|at|sykmelding|sjukmelding|henvisning|tilvising|time|resept|mr|ct|medisin|stadig|umiddelbart|straks)',
     ],
     instead: 'hva som har skjedd',
   },

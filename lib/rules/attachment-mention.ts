@@ -25,6 +25,14 @@ const phrases = {
     `${THING} ${BELOW}`,
     `${THING} (har)? (jeg|eg|vi)? (hefta|heftet|lagt|limt|lima|festa|festet|sendt|skannet|skanna|klippet|klippa) (på|ved|inn|med|under)`,
   ],
+  /** Things that can only be sent as a file; whether they are, is read from what stands around them. */
+  file: [
+    '(bilde|bildet|bilder|bildene|bilete|biletet|bileta|foto|fotoet|fotografi|skjermbilde|skjermbildet|skjermbilete|skjermdump|skjermdumpen|utklipp|utklippet|mobilbilde|mobilbilder|pdf|pdf-en|pdfen|video|videoen|videosnutt|film|filmen|filmsnutt|filmklipp|lydfil|lydopptak|lydopptaket|fil|filen|fila|filer|vedlegg|vedlegget|kopi|kopien|utskrift|utskriften|utskrifta|innscannet|innskannet)',
+  ],
+  /** Things that are read as well where they lie; they lean on what is missing when they are said to stand here. */
+  paper: [
+    '(kurve|kurven|kurva|tabell|tabellen|figur|figuren|graf|grafen|skjema|skjemaet|liste|lista|listen|medisinliste|medisinlista|medisinlisten|legemiddelliste|legemiddellista|legemiddellisten|ekg|ekg-et|ekg-en|ekg-stripen|labsvar|labark|prøvesvar|prøvesvarene|prøvesvara|rapport|rapporten|oversikt|oversikten|oversikta|dagbok|dagboka|anfallskalender|anfallskalenderen|logg|loggen|audiogram|audiogrammet|spirometri|spirometrien|ctg|journalnotatet|epikrisen|epikrisa|brevet|svaret|skåring|skåringen|ark|arket)',
+  ],
   /** Sends what cannot be sent here. */
   sends: [
     `(sender|sendar|sendte|oversender|ettersender|sende|videresender|vidaresender|mailer|laster) (jeg|eg|vi|også|deg|dere|dykk|her|opp|over|med|derfor)? (med|over|deg|dere|dykk|også|et|eit|en|ein|noen|nokre|to|tre|inn)? (en|ein|et|eit|av|noen|nokre)? (bilde|bildet|bilder|bilete|foto|fotografi|skjermbilde|skjermbilete|skjermdump|pdf|pdf-en|pdfen|fil|filen|video|videoen|scan|utklipp|vedlegg|skjema|skjemaet|kopi|ekg)`,
@@ -44,6 +52,16 @@ const phrases = {
     '(scannet|skannet|skanna|innskannet) (dokument|brev|skjema|kopi|utgave)',
   ],
 }
+
+/** The writer shows or sends: "tok bilde som dere ser her", "har lagt inn foto". */
+const SHOWN =
+  /(?<!\p{L})(?:se|sjå|ser (?:dere|du|de)|kan (?:dere|du|de) se|vist|synt|vises|viser|syner|fremgår|framgår|går fram|legge[rs]?|legg|la|lagt|lagd|leggast|sende[rs]?|sender|sendar|sendte|sendt|oversende[rs]?|ettersende[rs]?|videresende[rs]?|laster opp|lastet opp|lasta opp|følger|følgjer|fylgjer|fulgte|limt?|lime[rs]?|limar|lima|klippet|klipper|klipt|klistre[rt]?|kopiert|kopiere[rs]?|skannet|skanna|scannet|skanner|hefte[rst]*|hefta|hektet|heng(?:er|t) (?:på|ved)|festet|festa|tok|tatt|teke|vedlagt|vedlagd|vedlegge[rs]|ligger ved|ligg ved|nedenfor|nedanfor|under|ovenfor|herved|her|mms|whatsapp|e-?post|mail)(?!\p{L})/iu
+/** Pictures that the hospital takes and keeps, or a picture in words. */
+const IMAGING =
+  /(?<!\p{L})(?:mr|mri|ct|rtg|røntgen\p{L}*|ultralyd\p{L}*|ul|pet\p{L}*|angio\p{L}*|mammografi\p{L}*|scint\p{L}*|skopi\p{L}*|gastroskopi|koloskopi|ekko|pacs|radiolog\p{L}*|demonstr\p{L}*|røntgenmøte|histologi\p{L}*|mikroskop\p{L}*|kliniske?|samla|samlede?|helhetlig|sammensatt|samansett|tverrsnitt|dexa|dxa|opg|billeddiagn\p{L}*|bildediagn\p{L}*|ris|snitt\p{L}*|retinal\p{L}*|fundus\p{L}*|netthinne\p{L}*|sekvens\p{L}*|røntgenbild\p{L}*)(?!\p{L})/iu
+/** Says that the thing stands with the message. */
+const STANDS_HERE =
+  /(?<!\p{L})(?:under|nedenfor|nedanfor|ovenfor|ovanfor|vedlagt\p{L}*|vedlagd\p{L}*|nederst|nedst|bakerst|neste side|baksiden|på ett ark|limt inn|lima inn|klippet inn|klipt inn|skannet inn|scannet inn|lagt (?:ved|inn|med|til)|lagd (?:ved|inn)|legger (?:jeg |eg |vi )?(?:ved|inn|med)|legg (?:eg |vi )?(?:ved|inn|med)|ligger (?:ved|her|med)|ligg (?:ved|her|med)|følger (?:her|med|vedlagt|under)|følgjer (?:her|med|under)|fylgjer (?:her|med)|kommer (?:her|under|med)|kjem (?:her|under|med)|heftet|hefta|medfølgende|medfølgjande|som vedlegg|som bilde|som bilete|som pdf|som fil|her:)(?!\p{L})/iu
 
 /** It lies elsewhere and is found there: by its date, in the referral, in the journal. */
 const LIES_ELSEWHERE =
@@ -73,12 +91,35 @@ function leansOnWhatIsMissing(message: Message, hit: PlacedHit): boolean {
       return /skjema|ark|kopi|liste|kurve|svar|brev|vedlegg/iu.test(text)
     return !(REQUESTED.test(before) && /\?/.test(text) && !/^vedl/i.test(words))
   }
+  if (hit.name === 'file') return isFileSent(text, words, before, behind)
+  if (hit.name === 'paper') {
+    return (
+      STANDS_HERE.test(text) &&
+      !REQUESTED.test(before) &&
+      !NOT_A_PLACE.test(behind.replace(/^\s*under/iu, '')) &&
+      !isAboutTheLine(words, text) &&
+      !/under\s+(?:\p{L}+ing|belastning|anfall|opphold\p{L}*|oppfølging|kontroll|arbeid)/iu.test(text)
+    )
+  }
   if (hit.name === 'look') {
     if (hit.sentence.dates().length > 0 && !/bilde|bilet|foto|vedl|utklipp|skjerm|pdf|fil|video/iu.test(words))
       return false
     return !isAboutTheLine(words, text)
   }
   return !REQUESTED.test(before)
+}
+
+function isFileSent(text: string, words: string, before: string, behind: string): boolean {
+  if (/^(?:bild|bilet|kopi|utskrift)/iu.test(words) && IMAGING.test(text)) return false
+  if (/^kopi/iu.test(words) && !STANDS_HERE.test(text) && !/send/iu.test(text)) return false
+  if (REQUESTED.test(before)) return false
+  if (
+    /^\s*(?:av (?:tilstanden|situasjonen|forløpet|sykdommen)|er (?:uklart|sammensatt|uendret|som før|normalt|typisk))/iu.test(
+      behind,
+    )
+  )
+    return false
+  return SHOWN.test(before) || SHOWN.test(behind)
 }
 
 /** "se medisinliste: Furix 40 mg": what is pointed to stands in the text. */
@@ -98,6 +139,7 @@ export default defineRule({
   severity: 'warning',
   basis: 'Ikke mulig å legge ved vedlegg eller sette inn bilder, utklipp og fraser',
   phrases,
+  yieldsTo: ['pasted-image'],
   texts: {
     missing: {
       nb: {

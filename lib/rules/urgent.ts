@@ -80,6 +80,17 @@ const phrases = {
     '(må|bør) (ses|sees|sjåast|tas|vurderes|inn) (nå|no|idag)',
     '(tilsyn|hjelp|vurdering|time|seng) (av|fra|frå|hos|til) . (nå|no)',
   ],
+  /** Wants the patient taken in. */
+  admission: [
+    '(sende|sender|sendar|legge|legger|leggje|legg|få|kjøre|køyre) (ham|henne|han|ho|pas|pasienten|barnet|gutten|jenta|mannen|kvinnen|vedkommende) (rett|direkte)? (inn|opp|over|til)',
+    '(ta|tar|tek|ta i) (ham|henne|han|ho|pas|pasienten)? (imot|i mot|inn)',
+    '(sendes|sendast|kommer|kjem|komme|kome|leggjast|legges|skal|må|bør) (rett|direkte|nå|no)? inn',
+    '(plass|seng|sengeplass|mottak) (til|for|på|hos)? (ham|henne|han|ho|pas|pasienten|dere|dykk)',
+  ],
+  /** Signs that are an emergency when they are there now and something is wanted. */
+  sign: [
+    '(blør|blødning|bløding|blødningen|hematemese|melena|kramper|krampar|bevisstløs|besvimt|besvimte|kollapset|kollapsa|stridor|cyanose|cyanotisk|petekkier|nakkestiv|nakkestivhet|dyspne|dyspné|tungpust|tungpusten|tungpustet|lammelse|lamming|pareser|parese|afasi|overdose|selvmordsforsøk|suicidforsøk|psykotisk|forvirret|delirøs|septisk|sjokk|dehydrert|uttørret|brystsmerter|brystsmerte|magesmerter|buksmerter|rier|fostervann|vannavgang|vassavgang|skjevhet|synstap|hypoglykemi|ketoner|ketonar|bradykardi|takykardi|takykard|kaldsvett|klam|hissig|urosepsis|apatisk|slapp|sløv)',
+  ],
   vital: ['(bt|blodtrykk|rf|respirasjonsfrekvens|resp.frekvens|respfrekvens|gcs)'],
   saturation: ['(spo2|sao2|o2-metning|metning|saturasjon|metter|mettar|satte|sat)'],
 }
@@ -131,6 +142,15 @@ function isUrgent(message: Message, hit: PlacedHit): boolean {
       const before = message.text.slice(hit.sentence.start, hit.start)
       return WANTED_BY.test(before) && !TOLD.test(before)
     }
+    case 'admission':
+      return !isPast(message, hit) && !isUnder(message, hit, 'historical') && isNowHere(message, hit)
+    case 'sign':
+      return (
+        !isPast(message, hit) &&
+        !isUnder(message, hit, 'historical') &&
+        isNowHere(message, hit) &&
+        IS_TURNED_TO.test(message.text)
+      )
     case 'vital':
       return (
         isShock(sentence.slice(hit.start - hit.sentence.start)) &&
@@ -157,6 +177,28 @@ function isShock(text: string): boolean {
     (coma !== undefined && Number(coma) < 13)
   )
 }
+
+/** Right now, by the clock: stricter than the present tense, in which most of a note is written. */
+const THIS_HOUR =
+  /(?<!\p{L})(?:nå|no|akkurat|i dag|idag|i kveld|i natt|siden i (?:natt|går|dag)|sidan i (?:natt|går|dag)|siste (?:timen?|timene|timer|halvtimen|døgnet|timane)|(?:minutt(?:er)?|timer?|timar?|halvtime|time) (?:siden|sidan)|mens jeg|medan eg|på venterommet|på benken|her hos meg|foran meg|hos meg nå|pågående|pågåande|i ferd med|straks|ringte (?:nettopp|nå)|ringer nå|med ambulanse)(?!\p{L})/iu
+/** Asks the reader to act, take in or tell where to. */
+const IS_TURNED_TO =
+  /(?<!\p{L})(?:ta (?:i ?mot|henne|ham|han|ho|pas\p{L}*)|tar (?:dere|de)|kan (?:dere|de) (?:ta|se|sjå|komme|hjelpe)|kan (?:hun|han|ho|pas\p{L}*|jeg|eg|vi) (?:komme|sende|kome|få)|sende[rs]? (?:henne|ham|han|ho|pas\p{L}*|inn)|seng|plass|innlegg\p{L}*|legge[rs]? (?:henne |ham |han |ho |pas\p{L}* )?inn|leggjast inn|hvor skal|kor skal|må (?:inn|vurderes|ses|sjåast|undersøkes)|vakthavende|ambulanse|mottak\p{L}*|rett (?:inn|opp)|hvem (?:hos dere )?kan|kven kan|øyeblikkelig|straks|i kveld|i natt)(?!\p{L})/iu
+
+const isNowHere = (message: Message, hit: PlacedHit) =>
+  THIS_HOUR.test(sentenceText(message, hit)) || saysItIsNow(message, hit)
+/** Or the sentence before or behind says so. */
+const saysItIsNow = (message: Message, { sentence }: PlacedHit) =>
+  [sentence.index - 1, sentence.index + 1].some((index) => {
+    const next = message.sentences[index]
+    return (
+      next !== undefined &&
+      THIS_HOUR.test(message.text.slice(next.start, next.end)) &&
+      /(?<!\p{L})(?:må|trenger|treng|kan dere|kan de|sender|plass|seng|inn)(?!\p{L})/iu.test(
+        message.text.slice(next.start, next.end),
+      )
+    )
+  })
 
 /** A sign or illness that would be an emergency: two signals, itself and that it is now. */
 function isEmergencyNow(message: Message, hit: PlacedHit): boolean {
