@@ -16,49 +16,58 @@ const PROBLEM =
 const phrases = {
   /** Said of the problem or the message itself. */
   large: [
-    `(kompleks|komplekst|komplekse|komplisert|kompliserte|omfattende|omfattande|sammensatt|samansett|sammensatte|samansette|mangfoldig|uoversiktlig|uoversiktleg|innfløkt|floket|langvarig og) (og)? (\\w+)? ${PROBLEM}`,
+    `(kompleks|komplekst|komplekse|komplisert|kompliserte|omfattende|omfattande|sammensatt|samansett|sammensatte|samansette|mangfoldig|uoversiktlig|uoversiktleg|innfløkt|floket|floke) (og)? (\\w+)? ${PROBLEM}`,
     `${PROBLEM} er (svært|veldig|nokså|ganske|ganske så)? (kompleks|komplekst|komplekse|omfattende|omfattande|sammensatt|samansett|sammensatte|kompliserte|uoversiktlig|uoversiktleg|innfløkt)`,
-    `(mange|flere|fleire|en rekke|ei rekkje|masse|utallige|diverse) (ulike|forskjellige|uavklarte|uløste|andre|parallelle|åpne|opne|aktuelle|helseproblemer)? (problemstillinger|problemstillingar|problemer|problem|ting|utfordringer|utfordringar|plager|tilstander|tilstandar|organsystemer|organsystem|lidelser|baller|spørsmål)`,
+    `(mange|flere|fleire|en rekke|ei rekkje|masse|utallige|diverse) (ulike|forskjellige|uavklarte|uløste|andre|parallelle|åpne|opne|aktuelle|helseproblemer)? (problemstillinger|problemstillingar|problemer|problem|utfordringer|utfordringar|organsystemer|organsystem|baller|tråder|trådar)`,
+    '(en rekke|ei rekkje|mange|flere|fleire) (uavklarte|uavklara|uløste|uløyste|ukjente) (ting|plager|tilstander|tilstandar|symptomer|symptom|funn)',
     '(fra|frå|i|av) (flere|fleire|mange) (organsystemer|organsystem|organer)',
-    '(full|fullstendig|total|bred|brei|omfattende|komplett|grundig|heilskapleg|helhetlig|fullstendig|samla|samlet) (utredning|utgreiing|gjennomgang|gjennomgåing|vurdering|medisingjennomgang|oppussing|kartlegging|opprydding)',
-    '(lang|langvarig|innviklet|omfattende) (sykehistorie|sjukehistorie|historie|historikk|forhistorie)',
+    '(lang|innviklet|omfattende) (sykehistorie|sjukehistorie|historikk|forhistorie)',
     '(medisinsk|medisinske) uforklarte (plager|symptomer|symptom)',
     '(second|ny) (opinion|vurdering second opinion)',
-    '(hele|heile) (forløpet|historien|historia|journalen|sykehistorien|sjukehistoria|pakka|pakken|lista)',
+    '(her er|her kjem|her kommer|beskriver|oppsummerer) (hele|heile) (forløpet|historien|historia|saken|saka)',
+    '(hele|heile) (journalen|sykehistorien|sjukehistoria|pakka|pakken)',
     '(oppsummering|oppsummert|samandrag) (av|over)? (de|dei)? (siste|hele|heile) (ti|fem|åra|årene|mange)',
     'årsaken? til (plagene|alt|symptomene)',
     'årsaka til plagene',
-    '(komplisert|kompliserte|innfløkt|broket) (forløp|forløpet|historie|sykehistorie|sak)',
+    '(komplisert|kompliserte|innfløkt|broket) (historie|sykehistorie|sak|forløp|forløpet)',
     '^(videre|vidare|flere|fleire) spørsmål$',
     'i tillegg lurer (jeg|eg|vi)',
-    '(mye|mykje) (å|som) (ta|må|skal|gripe|rydde|bør|rydda) (tak|fatt|ryddes|opp|i)?',
-    '(alt|tar|ta) (sammen|saman|under ett|under eitt|tre|fire|dette på en gang|i ett|i éin)',
-    '(så|for) (mange|mye|mykje) (plager|problemer|problem|ting|diagnoser|diagnosar|tilstander|symptomer) (at|til)?',
+    '(mye|mykje) å (ta|gripe|rydde|rydda) (tak|fatt|opp|i)?',
+    '(alt|tar|ta) (under ett|under eitt|tre|fire|dette på en gang|i ett|i éin)',
+    '(så|for) (mange|mye|mykje) (plager|problemer|problem|ting|diagnoser|diagnosar|tilstander|symptomer) at',
     '(altfor|for) (mange|mye|mykje) (tråder|trådar|spørsmål|baller|ballar|ting) (for|til|i|på)?',
     '(for|altfor|så) (innfløkt|komplisert|sammensatt|samansett|omfattende|omfattande|kompleks|komplekst) (til|for|at)',
-    '(gjennomgang|gjennomgåing|vurdering|utredning|utgreiing|oversikt) (av|over) (absolutt|alt|hele|heile|alle|samtlige)',
     '(for|altfor) (mye|mykje|mange) å (ta|få|løse|løyse|be|skrive|gå)',
     '(alt|det meste|allting) (henger|heng) (sammen|saman)',
     'ting å ta tak i',
     'topp til tå',
-    '(hele|heile) (mannen|kvinnen|kvinna|pasienten|mennesket|menneske|ham|henne)',
     '(uløste|uløyste|uavklarte|åpne|opne) (saker|problemer|problem|problemstillinger|problemstillingar|spørsmål|ting|tråder|trådar|plager)',
     '(mye|mykje|mange ting) på (en|ein|éin) (gang|gong)',
-    '(totalvurdering|totalvurderinga|helhetsvurdering|heilskapsvurdering|heilskapleg vurdering|samlet vurdering|samla vurdering|helhetlig vurdering|helhetsgjennomgang|totalgjennomgang|medisinsk gjennomgang)',
-    '(på|i) (alle|flere|fleire|mange) (områder|område|fronter|frontar|felt|måter|plan)',
-    '(hele|heile|full|samtlige) (medisinlisten|medisinlista|medikamentlisten|medikamentlista|legemiddellisten|listen)',
-    '(alle|samtlige) (legemidlene|legemidla|medisinene|medisinane|problemene|problema|plagene|diagnosene|diagnosane)',
+    '(fast|hjelpeløse|rådville|famler|sliter|slit) . . . (på|i) (alle|flere|fleire|mange) (områder|område|fronter|frontar|felt)',
     '(vet|veit) (ikke|ikkje) (hvor|kor|kvar) (jeg|eg|vi|me) skal (begynne|starte|byrje)',
     '(under ett|under eitt|alt på en gang|alt på ein gong|på alle fronter|hele mennesket)',
-    '(ikke|ikkje) (bare|berre) (hjertet|hjartet|det)',
+    '(ikke|ikkje) (bare|berre) (hjertet|hjartet)',
     '(en god del|ein god del|mye|mykje) som (ikke|ikkje) er (tatt|teke|avklart|ordnet)',
+  ],
+  /** The same when it is asked for: done already, it is background. */
+  wanted: [
+    '(full|fullstendig|total|bred|brei|omfattende|komplett|grundig|heilskapleg|helhetlig|fullstendig|samla|samlet) (utredning|utgreiing|gjennomgang|gjennomgåing|vurdering|medisingjennomgang|oppussing|kartlegging|opprydding)',
+    '(gjennomgang|gjennomgåing|vurdering|utredning|utgreiing|oversikt) (av|over) (absolutt|alt|hele|heile|alle|samtlige)',
+    '(hele|heile) (mannen|kvinnen|kvinna|pasienten|mennesket|menneske|ham|henne)',
+    '(totalvurdering|totalvurderinga|helhetsvurdering|heilskapsvurdering|heilskapleg vurdering|samlet vurdering|samla vurdering|helhetlig vurdering|helhetsgjennomgang|totalgjennomgang|medisinsk gjennomgang)',
+    '(hele|heile|full|samtlige) (medisinlisten|medisinlista|medikamentlisten|medikamentlista|legemiddellisten)',
+    '(alle|samtlige) (legemidlene|legemidla|medisinene|medisinane|problemene|problema|plagene|diagnosene|diagnosane)',
     '(tas|tatt|takast|tas inn|teken|teke) inn til (utredning|utgreiing|full|observasjon)',
-    '(overta|ta over|overtar) (behandlingen|behandlinga|hele|heile|ansvaret for)',
+    '(overta|ta over) (behandlingen|behandlinga)',
   ],
 }
 
 const TERM =
   /(?<!\p{L})(?:kompleks(?:e|t)?|komplisert|omfattende|omfattande)\s(?:\p{L}+\s)?(?:ptsd|crps|traum\p{L}*|cyste\p{L}*|ovarial\p{L}*|regional\p{L}*|appendisitt|fraktur\p{L}*|brudd|brot|blodprøve\p{L}*|prøve\p{L}*|graviditet|migrene|sorg|uvi|svangerskap|divertikulitt|kirurgi|skade\p{L}*|eksisjon|operasjon\p{L}*|inngrep|ødem|eksem|artrose|psoriasis|hematom|trombose)(?!\p{L})/iu
+
+/** Somebody shall do it. */
+const WANTED =
+  /(?<!\p{L})(?:ber|bed|ønsker|ønskjer|ynskjer|trenger|treng|kan (?:dere|de|du)|kunne (?:dere|de|du)|må|bør|vil (?:dere|de|du)|gå gjennom|går gjennom|se på|sjå på|ta stilling|gjerne|behov for)(?!\p{L})/iu
 
 /** It was looked into already. */
 const IS_DONE =
@@ -66,12 +75,12 @@ const IS_DONE =
 
 /** "Kan dere følge blodtrykket, utrede blodmangelen og se på eksemet?": the sentence, when it wishes for three areas. */
 function manyWishes(message: Message): Span | null {
-  const wishes = message.sentences.filter(({ asks }) => asks.length > 0)
+  const wishes = message.sentences.filter((sentence) => sentence.read(wishIn) !== null || sentence.asks.length > 0)
   const listing = wishes.find((sentence) => sentence.read(wishesForMany))
   if (listing) return { start: listing.start, end: listing.end }
   const seen = new Set<string>()
   const ofOthers = wishes.filter((sentence) => {
-    const areas = sentence.read(problemAreas).filter((area) => !MINOR.has(area))
+    const areas = sentence.read(wishedAreas)
     const isAnother = areas.length > 0 && areas.every((area) => !seen.has(area))
     for (const area of areas) seen.add(area)
     return isAnother
@@ -81,22 +90,29 @@ function manyWishes(message: Message): Span | null {
   return first && last && ofOthers.length >= MOST_AREAS ? { start: first.start, end: last.end } : null
 }
 
+/** What a sentence wishes for, without the background behind it; `null` when it wishes for nothing. */
+function wishIn(text: string): string | null {
+  const wish = WISH.exec(text)
+  return wish && text.slice(wish.index).replace(BACKGROUND, '')
+}
+
+const wishedAreas = (text: string) =>
+  problemAreas(wishIn(text) ?? text.replace(BACKGROUND, '')).filter((area) => !MINOR.has(area))
+
 /** What is wished for ends where the background begins: "økes når hun har KOLS, nyresvikt og diabetes". */
 const BACKGROUND =
   /(?<!\p{L})(?:når|siden|sidan|fordi|ettersom|da|då|selv om|sjølv om|tross|mtp|med tanke på|gitt|hvis|viss|dersom|som|hos|ved|pga|etter|grunnet|uten|utan|samtidig)(?!\p{L}).*$/isu
-/** "både hjertesvikten, diabetesen og nyrene": a row of things, not one with its parts. */
-const ROW =
-  /(?:[^\s,.?!]+\s){0,3}[^\s,.?!]+,\s(?:(?:[^\s,.?!]+\s){0,3}[^\s,.?!]+,\s)*(?:[^\s,.?!]+\s){0,4}?(?:og|samt|&)\s[^.?!]+/iu
+/** Things in a row: "både hjertesvikten, diabetesen og nyrene". */
+const separators = (text: string) => (text.match(/,\s|\s(?:og|samt|pluss|\+|&|i tillegg|dessuten)\s|;/gu) ?? []).length
 
 function wishesForMany(text: string): boolean {
+  const wish = wishIn(text)
   if (isList(text) && problemAreas(text).length >= MOST_AREAS) return true
-  const wish = WISH.exec(text)
-  const row = wish && ROW.exec(text.slice(wish.index + wish[0].length).replace(BACKGROUND, ''))
-  return row !== null && row !== undefined && problemAreas(row[0]).length >= MOST_AREAS
+  return wish !== null && separators(wish) >= 2 && problemAreas(wish).length >= MOST_AREAS
 }
 
 const WISH =
-  /(?<!\p{L})(?:hjelp\p{L}* (?:med|til)|vurder\p{L}*(?: av)?|ta(?: stilling til| tak i)?|se på|sjå på|følge|følgje|utrede|greie ut|ordne|justere?|justering|behandl\p{L}*|råd om|plan for|ønsker|ønskjer|ynskjer|ber om|trenger|treng|gjelder|gjeld)(?!\p{L})/iu
+  /(?<!\p{L})(?:hjelp\p{L}* (?:med|til)|vurder\p{L}*|ta (?:stilling til|tak i|seg av)|se på|sjå på|følge|følgje|utrede\p{L}*|utgreiing|utredning|greie ut|ordne|justere?|justering|behandl\p{L}*|råd om|plan for|ønsker|ønskjer|ynskjer|ber om|bør|må|trenger|treng|gjelder|gjeld|både)(?!\p{L})/iu
 
 /** Several verbs or several wishes in a row, not one wish with its background. */
 const isList = (text: string) =>
@@ -114,6 +130,7 @@ function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> 
     if (message.isQuoted(hit) || TERM.test(sentenceText(message, hit))) continue
     if (IS_DONE.test(sentenceText(message, hit))) continue
     if (message.modifiersOf(hit).some(({ kind }) => kind === 'negated' || kind === 'historical')) continue
+    if (hit.name === 'wanted' && !WANTED.test(sentenceText(message, hit))) continue
     found = true
     yield { span: { start: hit.start, end: hit.end }, messageId: 'large', data: {} }
   }

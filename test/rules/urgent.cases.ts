@@ -7,7 +7,7 @@ export default {
     { text: 'Trenger svar i dag på om Marevan skal stoppes.', marks: ['i dag'] },
     { text: 'Ho har pågåande brystsmerter, kan de ta imot?', marks: ['pågåande brystsmerter'] },
     { text: 'Ber om snarest mulig vurdering av såret.', marks: ['snarest'] },
-    { text: 'Han må legges inn i kveld.', marks: ['i kveld'] },
+    { text: 'Han må legges inn i kveld.', marks: ['legges inn'] },
     { text: 'Ring meg straks dere leser dette.', marks: ['Ring meg straks'] },
     { text: 'Konkrete selvmordsplaner, vil ikke snakke med kona.', marks: ['Konkrete selvmordsplaner'] },
     { text: 'Nyoppstått halvsidig lammelse for en time siden.', marks: ['Nyoppstått halvsidig'] },

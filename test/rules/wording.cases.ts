@@ -5,7 +5,7 @@ export default {
     { text: 'Masete pasient som ringer hver dag. Kan dosen økes?', marks: ['Masete'] },
     { text: 'Han påstår at han tar medisinen. Kan dosen økes?', marks: ['påstår'] },
     { text: 'Kjent alkoholiker. Kan Antabus startes?', marks: ['alkoholiker'] },
-    { text: 'Ho er lat og umotivert. Kan semaglutid startes?', marks: ['lat', 'umotivert'] },
+    { text: 'Ho er lat og umotivert. Kan semaglutid startes?', marks: ['lat og umotivert'] },
     { text: 'Pas. nekter å ta blodprøver. Kan dosen økes likevel?', marks: ['nekter'] },
     { text: 'Angivelig avhold siden juni. Er CDT tatt?', marks: ['Angivelig'] },
     { text: 'Svingdørspasient som er inne igjen. Hvilke medisiner har han?', marks: ['Svingdørspasient'] },
