@@ -3,6 +3,7 @@ import { applyFix, type Field, type FieldContent } from './dom/field.ts'
 import { watchEdits } from './dom/watch-edits.ts'
 import type { Finding } from './engine/finding.ts'
 import { MAX_CHECKED_LENGTH } from './engine/message.ts'
+import { createPasted } from './engine/pasted.ts'
 import { editBetween, remap } from './engine/remap.ts'
 
 /** A finding that stands in a field, with what the panel needs to show it. */
@@ -30,9 +31,14 @@ export interface Session {
   reveal(key: string): void
 }
 
+/** What is checked: the field, and how much of it was pasted in one go. */
+export interface CheckedContent extends FieldContent {
+  readonly pastedLength: number
+}
+
 export interface SessionOptions {
   readonly field: Field
-  readonly check: (content: FieldContent) => readonly Finding[]
+  readonly check: (content: CheckedContent) => readonly Finding[]
   readonly signal: AbortSignal
 }
 
@@ -53,6 +59,7 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
   let text = ''
   let wasEmpty = true
   let refusedFiles = 0
+  const pasted = createPasted()
   let firstEdit: number | null = null
   let lastEdit = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -76,7 +83,9 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
     if (content.images > 0) refusedFiles = 0
     const images = content.images + refusedFiles
     const isTyping = Date.now() - lastEdit < DONE_TYPING
-    const all = identify(checkSafely(check, { text, images }), text).filter(({ key }) => !ignored.has(key))
+    const all = identify(checkSafely(check, { text, images, pastedLength: pasted.lengthIn(text) }), text).filter(
+      ({ key }) => !ignored.has(key),
+    )
     const caret = isTyping ? field.caret() : null
     const ready = all.filter((finding) => !isBeingTyped(finding, caret, text))
     checkedLength.value = text.length > MAX_CHECKED_LENGTH ? MAX_CHECKED_LENGTH : null
@@ -88,6 +97,7 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
   const forget = () => {
     ignored.clear()
     refusedFiles = 0
+    pasted.forget()
   }
 
   const onEdit = () => {
@@ -119,6 +129,8 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
         refusedFiles += count
         onEdit()
       },
+      onPaste: (more) => pasted.add(more, text),
+      onCut: (gone) => pasted.cut(gone),
     },
     signal,
   )
@@ -188,7 +200,7 @@ function readSafely(field: Field): FieldContent | null {
   }
 }
 
-function checkSafely(check: SessionOptions['check'], content: FieldContent): readonly Finding[] {
+function checkSafely(check: SessionOptions['check'], content: CheckedContent): readonly Finding[] {
   try {
     return check(content)
   } catch {

@@ -4,9 +4,8 @@ import { FieldPanel } from '../../components/field-panel.tsx'
 import type { ReadAlong } from '../../lib/browser/reading.ts'
 import { type Checker, createChecker } from '../../lib/checker.ts'
 import { createField } from '../../lib/dom/create-field.ts'
-import type { FieldContent } from '../../lib/dom/field.ts'
 import { readForm } from '../../lib/dom/form.ts'
-import { startSession } from '../../lib/session.ts'
+import { type CheckedContent, startSession } from '../../lib/session.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { panelStrings } from '../../lib/strings.ts'
 import { createHost } from './host.ts'
@@ -34,7 +33,7 @@ const show: ReadAlong = (element, life, settings, isGone) => {
   const strings = panelStrings[settings.language]
   const { layer, root, keepAttached } = createHost(element, life)
   const field = createField(element, layer, life)
-  const check = (content: FieldContent) => (isGone() ? [] : checker.check({ ...readForm(element), ...content }))
+  const check = (content: CheckedContent) => (isGone() ? [] : checker.check({ ...readForm(element), ...content }))
   const session = startSession({ field, check, signal: life })
   const open = createSignal(false)
   element.addEventListener('keydown', closeOnEscape(open), { signal: life })

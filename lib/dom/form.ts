@@ -1,9 +1,10 @@
 import type { MessageInput } from '../engine/message.ts'
 
-type FormContext = Pick<MessageInput, 'recipient' | 'subject' | 'kind'>
+type FormContext = Pick<MessageInput, 'recipient' | 'subject' | 'kind' | 'urgency'>
 
 const RECIPIENT = /mottaker|mottakar|(?:^|\s)til(?:\s|:|$)/i
 const SUBJECT = /emne|tema/i
+const URGENCY = /hastegrad|prioritet/i
 const REPLY = /svar(?!frist)/i
 const QUESTION = /forespørsel|førespurnad|spørsmål|henvendelse|henvending/i
 
@@ -17,7 +18,13 @@ export function readForm(element: HTMLElement): FormContext {
   const recipient = fieldValue(form, RECIPIENT)
   const subject = fieldValue(form, SUBJECT)
   const kind = kindOf(form)
-  return { ...(recipient && { recipient }), ...(subject && { subject }), ...(kind && { kind }) }
+  const urgency = fieldValue(form, URGENCY)
+  return {
+    ...(recipient && { recipient }),
+    ...(subject && { subject }),
+    ...(kind && { kind }),
+    ...(urgency && { urgency }),
+  }
 }
 
 function fieldValue(form: Element, name: RegExp): string | undefined {

@@ -3,13 +3,20 @@ export interface EditListener {
   onEdit(): void
   /** Images or files were pasted or dropped on the field; how many. The event goes its way. */
   onFiles(count: number): void
+  /** Text was pasted or dropped; the field does not hold it yet. */
+  onPaste(text: string): void
+  onCut(text: string): void
 }
 
 /**
  * Listens for edits of a field. Not every editor tells of them by `input`: keys and changes of the nodes count as well.
  * Nothing is told while an input method composes a character; its end counts even when a script made the event.
  */
-export function watchEdits(element: HTMLElement, { onEdit, onFiles }: EditListener, signal: AbortSignal): void {
+export function watchEdits(
+  element: HTMLElement,
+  { onEdit, onFiles, onPaste, onCut }: EditListener,
+  signal: AbortSignal,
+): void {
   let composing = false
   const told = () => {
     if (!composing) onEdit()
@@ -33,6 +40,7 @@ export function watchEdits(element: HTMLElement, { onEdit, onFiles }: EditListen
   for (const type of ['input', 'keyup', 'change', 'focusin', 'focusout']) element.addEventListener(type, told, options)
   element.addEventListener('paste', (event) => report(event.clipboardData), options)
   element.addEventListener('drop', (event) => report(event.dataTransfer), options)
+  element.addEventListener('cut', () => onCut(selectedText(element)), options)
   if (!(element instanceof HTMLTextAreaElement)) {
     const observer = new MutationObserver(told)
     observer.observe(element, { subtree: true, childList: true, characterData: true })
@@ -42,7 +50,14 @@ export function watchEdits(element: HTMLElement, { onEdit, onFiles }: EditListen
   function report(data: DataTransfer | null): void {
     const count = fileCount(data)
     if (count > 0) onFiles(count)
+    const text = data?.getData('text/plain')
+    if (text) onPaste(text)
   }
+}
+
+function selectedText(element: HTMLElement): string {
+  if (element instanceof HTMLTextAreaElement) return element.value.slice(element.selectionStart, element.selectionEnd)
+  return element.ownerDocument.getSelection()?.toString() ?? ''
 }
 
 /** Office programs lay a picture of the words beside the words: then the words are what is pasted. */

@@ -194,6 +194,20 @@ describe('a fix', () => {
   })
 })
 
+describe('text', () => {
+  it('that is pasted at length is told of until it is taken out', () => {
+    const { session, type, paste } = start()
+    const note = 'Kontroll hos oss med fin bedring og uendret medisin. '.repeat(10)
+    paste(0, note)
+    type(note)
+    vi.advanceTimersByTime(DONE)
+    expect(session.findings.value.map(({ messageId }) => messageId)).toContain('pasted')
+    type('Kan dosen økes til 10 mg?')
+    vi.advanceTimersByTime(DONE)
+    expect(session.findings.value).toEqual([])
+  })
+})
+
 describe('images', () => {
   const images = (session: ReturnType<typeof start>['session']) => session.findings.value.map(({ rule }) => rule)
 
