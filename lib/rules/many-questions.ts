@@ -11,7 +11,7 @@ const NUMBERED = /(?<=^|[\s(])\(?(?:\d{1,2}|[a-f])[).](?=\s?\p{L})/giu
 /** Where the questions of one sentence end, within it. A numbered list holds one for each number. */
 function questionsIn(message: Message, sentence: Sentence): Span[] {
   const text = message.text.slice(sentence.start, sentence.end)
-  const marks = [...text.matchAll(/[^?]+\?+/g)]
+  const marks = text.includes('?') ? [...text.matchAll(/[^?]+\?+/g)] : []
   const numbers = text.match(NUMBERED)?.length ?? 0
   const whole = { start: sentence.start, end: sentence.start + text.trimEnd().length }
   if (numbers > Math.max(1, marks.length)) return Array.from({ length: numbers }, () => whole)

@@ -10,7 +10,7 @@ const patterns = {
   date: /(?<![\p{L}\d,])(?:xx|dd)[./-](?:xx|mm)[./-](?:xxxx|xx|åååå|yyyy|åå|yy)(?![\p{L}\d])|(?<![\p{L}\d,.])x{3,6}(?![\p{L}\d])/giu,
   /** "[fyll inn]", "<navn>", "{dato}", "{{epj.pasientnavn}}", "<<pasient>>". */
   place:
-    /\{\{[^{}\n]{1,60}\}\}|\{[^{}\n]{1,60}\}|<<[^<>\n]{1,60}>>|<(?!\s|img\b|br\b|\/)[\p{L}][\p{L}\d _.-]{1,40}>|\[(?=[^\]\n]{0,60}(?:fyll|sett inn|set inn|dato|navn|namn|velg|vel |skriv|legg inn|preparat|dose|pasient|mottaker|avdeling|xx|klikk|tekst|årstall|tall|verdi|diagnose|legemiddel|medisin|lege|her\b))[^\]\n]{1,60}\]|\[\s{1,20}\]|\[\.{2,}\]/giu,
+    /\{\{[^{}\n]{1,60}\}\}|\{[^{}\n]{1,60}\}|<<[^<>\n]{1,60}>>|<(?!\s|\/|(?:img|br|hr|p|b|i|u|a|ul|ol|li|h\d|em|div|span|font|strong|script|style|table|tr|td|th|iframe|input|button|html|head|body|svg|o:p)\b)[\p{L}][\p{L}\d _.-]{1,40}>|\[(?=[^\]\n]{0,60}(?:fyll|sett inn|set inn|dato|navn|namn|velg|vel |skriv|legg inn|preparat|dose|pasient|mottaker|avdeling|xx|klikk|tekst|årstall|tall|verdi|diagnose|legemiddel|medisin|lege|her\b))[^\]\n]{1,60}\]|\[\s{1,20}\]|\[\.{2,}\]/giu,
   /** Macros that were not turned into text. */
   macro:
     /(?<![\p{L}\d.,/])\.[a-zæøå]{3,20}\d{0,2}(?![\p{L}\d]|\.[a-z])|(?<![\p{L}\d])\^\d{1,2}(?!\d)|;;[\p{L}\d]{1,20};;|(?<![\p{L}\d#])#[a-zæøå]*(?:frase|mal|tekst)\d{0,2}(?![\p{L}\d])|^#[a-zæøå]{5,30}\d{0,2}\s*$/giu,

@@ -107,7 +107,8 @@ describe('a check', () => {
   it('reads a long text up to the stated length', () => {
     const padding = 'Pas. har det bra. '.repeat(Math.ceil(MAX_CHECKED_LENGTH / 18))
     expect(shared.check({ text: `Hei! ${padding}`, today: TODAY }).map(({ rule }) => rule)).toContain('courtesy-phrase')
-    expect(shared.check({ text: `${padding}\nMvh Ola`, today: TODAY, kind: 'reply' })).toEqual([])
+    const beyond = shared.check({ text: `${padding}\nMvh Ola`, today: TODAY, kind: 'reply' })
+    expect(beyond.map(({ rule }) => rule)).not.toContain('courtesy-phrase')
   })
 
   it.for([

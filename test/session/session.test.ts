@@ -197,13 +197,16 @@ describe('a fix', () => {
 describe('text', () => {
   it('that is pasted at length is told of until it is taken out', () => {
     const { session, type, paste } = start()
-    const note = 'Kontroll hos oss med fin bedring og uendret medisin. '.repeat(10)
+    const note = Array.from(
+      { length: 10 },
+      (_, n) => `Kontroll ${n} hos oss med fin bedring og uendret medisin. `,
+    ).join('')
     paste(0, note)
     type(note)
-    vi.advanceTimersByTime(DONE)
+    vi.advanceTimersByTime(2 * DONE)
     expect(session.findings.value.map(({ messageId }) => messageId)).toContain('pasted')
     type('Kan dosen økes til 10 mg?')
-    vi.advanceTimersByTime(DONE)
+    vi.advanceTimersByTime(2 * DONE)
     expect(session.findings.value).toEqual([])
   })
 })
