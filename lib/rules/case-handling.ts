@@ -10,9 +10,10 @@ const phrases = {
     '(sykmelding|sykmeldingen|sykmeldinga|sykemelding|sykemeldingen|sjukmelding|sjukmeldinga|sjukemelding|sykmeldes|sjukmeldast|sykemeldes|sykmelde|sjukmelde|sykemelde)',
     '(søknad|søknaden|søknader|søknadar) (om|på)?',
     '(søke|søkje|søker|søkjer) (om|på|ufør|aap|omsorgspengar|omsorgspenger|pleiepenger|pleiepengar|stønad|uføretrygd|førerkort|dispensasjon)',
-    '(refusjon|refusjonen|dekket|dekka|dekning|utbetaling|utbetalingen|utbetalinga|egenandel|eigendel|frikort|utlegg|utlegget|regning|regningen|rekning)',
+    '(attestere|attesterer|attesterast|attesteres|visumsøknad|visumsøknaden|visum|adopsjon|adoptere)',
+    '(refundert|refundere|refunderes|refunderast|refusjon|refusjonen|dekket|dekka|dekning|utbetaling|utbetalingen|utbetalinga|egenandel|eigendel|frikort|utlegg|utlegget|regning|regningen|rekning)',
     '(innsyn|journalutskrift|journalkopi|journalinnsyn|pasientskadeerstatning|pasientskadeerstatninga|npe|pasientskadesak|erstatning|erstatningssak|forsikring|forsikringsselskap|forsikringsselskapet|forsikringssak|forsikringspapirer|skadeforsikring|advokat|advokaten)',
-    '(utskrift|kopi|kopier|kopiar) av (journal|journalen|journalnotat|pasientjournal|pasientjournalen|journalnotater)',
+    '(utskrift|kopi|kopier|kopiar) av (hele|heile)? (journal|journalen|journalnotat|pasientjournal|pasientjournalen|journalnotater)',
     '(dokumentasjon|dokumentasjonen|bekreftelse|stadfesting|bekreftelsen|uttalelse|utsegn|brev) (til|for|overfor) (nav|skolen|skulen|skole|arbeidsgiver|arbeidsgivaren|arbeidsgiveren|forsikring|forsikringen|forsikringsselskapet|lånekassen|lånekassa|kommunen|advokat|advokaten|politiet|vegvesenet|universitetet|barnehagen|flyselskapet|reiseforsikring|reiseforsikringen|studiestedet|retten|domstolen|utlendingsdirektoratet|udi)',
     '(bekreftelse|stadfesting|dokumentasjon) på at',
     '(klage|klagen|klaga|klagesak|klagebrev|ankesak|anke) (på|til|over|mot|vedrørende|gjelder)?',
@@ -41,11 +42,11 @@ const NOT_NEEDED = /(?<!\p{L})(?:treng|trenger|trengs|behøver|må)\s(?:\p{L}+\s
 const STORY =
   /(?<!\p{L})(?:sykmeldt|sjukmeld|sjukmeldt|sykemeldt|ufør|uføretrygd(?:et|a)?)\s(?:\d|til|siden|sidan|fra|frå|i|grunnet|pga|av)/iu
 /** Words that are about the patient's body where no paper is meant. */
-const CLINICAL = /(?:drosje|taxi|transport|eksamen|verge|fritak|trygd|avvik|dekket|dekka|dekning|rekvisisjon)/iu
+const CLINICAL = /(?:drosje|taxi|transport|eksamen|verge|fritak|trygd|dekket|dekka|dekning|rekvisisjon)/iu
 const PAPER_VERB =
-  /(?<!\p{L})(?:skriv\p{L}*|fyll\p{L}*|send\p{L}*|utsted\p{L}*|utferd\p{L}*|bestill\p{L}*|ting\p{L}*|ordn\p{L}*|skaff\p{L}*|søk\p{L}*|forleng\p{L}*|attester\p{L}*|dekk\p{L}*|utbetal\p{L}*|rekvirer\p{L}*|trenger|treng|mangler|manglar|må ha|stempl\p{L}*|signer\p{L}*|gi|lage|få|innhent\p{L}*|uttal\p{L}*|bekreft\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:skriv\p{L}*|fyll\p{L}*|send\p{L}*|utsted\p{L}*|utferd\p{L}*|bestill\p{L}*|ting\p{L}*|ordn\p{L}*|skaff\p{L}*|søk\p{L}*|forleng\p{L}*|attester\p{L}*|dekk\p{L}*|utbetal\p{L}*|refunder\p{L}*|rekvirer\p{L}*|trenger|treng|mangler|manglar|må ha|stempl\p{L}*|signer\p{L}*|gi|lage|få|innhent\p{L}*|uttal\p{L}*|bekreft\p{L}*)(?!\p{L})/iu
 const STRONG =
-  /(?<!\p{L})(?:\p{L}*attest\p{L}*|\p{L}*erklæring\p{L}*|pleiepeng\p{L}*|omsorgspeng\p{L}*|\p{L}*stønad\p{L}*|pasientreise\p{L}*|l40|l1|bpa|refusjon\p{L}*|npe|pasientskade\p{L}*|klage på|samhandlingsavvik|innsyn|søknad om|\p{L}*ombudet|brukarombodet|ny fastlege)(?!\p{L})/iu
+  /(?<!\p{L})(?:\p{L}*attest\p{L}*|\p{L}*erklæring\p{L}*|pleiepeng\p{L}*|omsorgspeng\p{L}*|\p{L}*stønad\p{L}*|pasientreise\p{L}*|l40|l1|bpa|refusjon\p{L}*|npe|pasientskade\p{L}*|klage på|samhandlingsavvik|innsyn|søknad om|utskrift av|kopi av|attestere\p{L}*|refunder\p{L}*|visum\p{L}*|\p{L}*ombudet|brukarombodet|ny fastlege)(?!\p{L})/iu
 
 const fragment = (text: string) =>
   text.trim().split(/\s+/).length <= 7 && !/\d{1,2}\.\d{1,2}\.\d{2,4}.*mottatt/.test(text)
@@ -58,7 +59,7 @@ function isAskedFor(message: Message, hit: PlacedHit): boolean {
   const next = message.sentences[hit.sentence.index + 1]
   const nextText = next ? message.text.slice(next.start, next.end) : ''
   const asks =
-    (WANTED.test(text) && PAPER_VERB.test(text)) ||
+    (WANTED.test(text) && (PAPER_VERB.test(text) || STRONG.test(words))) ||
     (/^[^.\n]{0,70}(?:skjema|papir|den|det|dei|begge|attest|erklæring|utbetaling|dette)(?!\p{L})/iu.test(nextText) &&
       next !== undefined &&
       next.asks.length > 0 &&

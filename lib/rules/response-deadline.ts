@@ -27,9 +27,9 @@ const phrases = {
 
 /** Between the answer and its day: "svar fra dere senest". */
 const BY =
-  /^(?:[^\n?!;.]|\.(?=\d)){0,70}?(?<!\p{L})(?:innen|innan|før|seinast|senest|til|i løpet av|i|på|per|frist|allerede|alt|inneværende|denne|neste|:)\s*(?:utgangen av\s|slutten av\s|den\s|kl\.?\s?\d+(?:[.:]\d\d)?\s|(?:nå\s)?(?:førstkommende\s|fyrstkomande\s|kommende\s|komande\s)|nå\s)?$/iu
+  /^(?:[^\n?!;.]|\.(?=\d|\s\p{Ll})){0,70}?(?<!\p{L})(?:innen|innan|før|seinast|senest|til|i løpet av|i|på|per|frist|allerede|alt|inneværende|denne|neste|:)\s*(?:utgangen av\s|slutten av\s|den\s|(?:møte|time|visitt|konsultasjon|kontroll|samtale|operasjon|inngrep|oppstart|avreise|årskontroll)\p{L}*\s|kl\.?\s?\d+(?:[.:]\d\d)?\s|(?:nå\s)?(?:førstkommende\s|fyrstkomande\s|kommende\s|komande\s)|nå\s)?$/iu
 /** "svar onsdag". */
-const BARE_DAY = /^(?:m[aå]n|tirs|tys|ons|tors|fre|lør|laur)dag/iu
+const BARE_DAY = /^(?:(?:m[aå]n|tirs|tys|ons|tors|fre|lør|laur)dag|(?:denne|inneværende) (?:uke|veke|uka|uken|veka))/iu
 /** The day stands first: "Innen fredag trenger vi svar", "Før helgen må vi vite". */
 const LEADS = /(?<!\p{L})(?:innen|innan|før|senest|seinast|i løpet av)\s(?:utgangen av\s|den\s|førstkommende\s)?$/iu
 
@@ -39,7 +39,7 @@ const OTHER_THING =
 const HAS_COME =
   /(?<!\p{L})(?:fikk|fekk|fått|mottok|mottatt|motteke|kom|kommet|kome|forelå|foreligger|ligg føre|venter|ventes|forventes|forventa|forventet|ventast|får (?:vi|hun|han|ho|pas\p{L}*|dere|du|de)|kommer|kjem|gitt|gav|ga|sendt|har svart|svarte|viste|viser|syner|synte|var|ble|vart|bestilt|tatt)(?!\p{L})/iu
 const WISH =
-  /(?<!\p{L})(?:må|bør|trenger|treng|trengs|behøver|ønsker|ønskjer|ynskjer|ønskes|ønskast|ber|bes|kan|kunne|gjerne|håper|vonar|håpar|frist|svarfrist|venter|imøteser|setter pris|svar|svara|fint|avhengig av|vil|send|sender|svarer|gir)(?!\p{L})/iu
+  /(?<!\p{L})(?:må|bør|trenger|treng|trengs|behøver|ønsker|ønskjer|ynskjer|ønskes|ønskast|ber|bes|kan|kunne|gjerne|håper|vonar|håpar|frist|svarfrist|venter|imøteser|setter pris|svar|svara|fint|avhengig av|skal ha|gi|gje|gir|vil|send|sender|svarer|gir)(?!\p{L})/iu
 
 const weekdays: Readonly<Record<'nb' | 'nn', readonly string[]>> = {
   nb: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],

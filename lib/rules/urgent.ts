@@ -1,6 +1,6 @@
 import type { Message, PlacedHit } from '../engine/message.ts'
 import { defineRule, type Report } from '../engine/rule.ts'
-import { isDatedBack, isUnder, saysNow, sentenceText } from '../norwegian/circumstances.ts'
+import { isDatedBack, isUnder, sentenceText } from '../norwegian/circumstances.ts'
 
 const TODAY = '(dag|idag|kveld|ikveld|natt|ettermiddag|formiddag|føremiddag)'
 const SEEN =
@@ -21,7 +21,6 @@ const phrases = {
     '(med|på) (en|ein|ei) (gang|gong|flekken)',
     '(varsle|varsler|tilkall|varsla) (vakthavende|vakthavande|bakvakt|primærvakt|amk)',
     '(trenger|treng|må ha|rekvirer|bestill|sendt) ambulanse',
-    'reiser i (morgen|morgon)',
     '(øyeblikkelig|øyeblikkeleg|augeblikkeleg|øyeblikkelege) (hjelp|innleggelse|innlegging|vurdering|time)',
     '(ø-hjelp|øhjelp|ø.hj|ø.hjelp|ø-hj|øhj|ø.h|ø-hjelpsvurdering|ø-hjelpstime|ø-hjelpsinnleggelse|ø-hjelpsinnlegging|øhjelpsvurdering|øhjelpstime)',
     '(rask|hurtig|snarlig|snarleg) (vurdering|innleggelse|time|tilsyn|undersøkelse|innlegging|hjelp)',
@@ -52,7 +51,7 @@ const phrases = {
   /** Cannot be well and at home. */
   emergency: [
     '(pågående|pågåande|vedvarende|vedvarande|kraftige|sterke|akutte|sentrale|klemmende|klemmande|hissige) (brystsmerter|brystsmerte|kramper|krampeanfall|blødning|bløding|hematemese|epistaksis)',
-    '(brystsmerter|brystsmerte|kramper|krampar|krampar|krampeanfall|status epilepticus|anfall|blør|blødning|bløding) (akkurat)? (nå|no)',
+    '(brystsmerter|brystsmerte|kramper|krampar|krampeanfall|status epilepticus|blør) (akkurat)? (nå|no)',
     '(kramper|krampar|bløder|blør) (kraftig|mykje|mye|fortsatt|framleis|ukontrollert|uavbrutt)',
     '(tungpust|tungpusten|tungpustet|tungpusta|dyspné|dyspne|andpusten|åndenød|åndenaud) i (ro|hvile|kvile)',
     '(tungpust|tungpusten|tungpustet|tungpusta) (nå|no)',
@@ -73,11 +72,9 @@ const phrases = {
     '(kaldsvett|kaldsvette|kaldsvettar|klam|gråblek|blek og kald|dekompenserer|dekompensere|respirasjonssvikt|melena|hematemese|blodbrekninger)',
     '(cauda|equina|cauda-equina|ridebukseanestesi)',
     '(åpen|open) fraktur',
-    'ta livet av seg',
-    '(kjøpt|funnet|funne|gjort klar) (tau|piller|våpen|tablettar)',
     '(slapt|slapp|apatisk) og (drikker|drikk|tar|spiser) (ikke|ikkje)',
     '(hatt|har) (kramper|krampar|anfall) i (\\w+) (minutter|minutt|min)',
-    '(må|bør) (ses|sees|sjåast|tas|vurderes|inn) (nå|no|idag)',
+    '(må|bør) (ses|sees|sjåast|inn) (nå|no|idag)',
     '(tilsyn|hjelp|vurdering|time|seng) (av|fra|frå|hos|til) . (nå|no)',
   ],
   /** Wants the patient taken in. */
@@ -87,9 +84,16 @@ const phrases = {
     '(sendes|sendast|kommer|kjem|komme|kome|leggjast|legges|skal|må|bør) (rett|direkte|nå|no)? inn',
     '(plass|seng|sengeplass|mottak) (til|for|på|hos)? (ham|henne|han|ho|pas|pasienten|dere|dykk)',
   ],
+  /** Cannot wait, whatever the day that is named. */
+  suicide: [
+    '(vil|skal|tenker|truer|trugar|planlegger) (å|med å)? (ta|på å ta) (sitt)? (eget|eige|livet) (liv|av)?',
+    '(kjøpt|funnet|funne|gjort klar|tatt med seg) (tau|piller|våpen|tablettar|hagla|rifla)',
+    '(avskjedsbrev|avskilsbrev|avskjedsmelding|avskilsmelding)',
+    '(tatt|teke|svelget|svelgja) (alle|en boks|eit brett|et brett|mange|\\d+) (paracet|tabletter|tablettar|piller|pillar|pinex|imovane|sobril)',
+  ],
   /** Signs that are an emergency when they are there now and something is wanted. */
   sign: [
-    '(blør|blødning|bløding|blødningen|hematemese|melena|kramper|krampar|bevisstløs|besvimt|besvimte|kollapset|kollapsa|stridor|cyanose|cyanotisk|petekkier|nakkestiv|nakkestivhet|dyspne|dyspné|tungpust|tungpusten|tungpustet|lammelse|lamming|pareser|parese|afasi|overdose|selvmordsforsøk|suicidforsøk|psykotisk|forvirret|delirøs|septisk|sjokk|dehydrert|uttørret|brystsmerter|brystsmerte|magesmerter|buksmerter|rier|fostervann|vannavgang|vassavgang|skjevhet|synstap|hypoglykemi|ketoner|ketonar|bradykardi|takykardi|takykard|kaldsvett|klam|hissig|urosepsis|apatisk|slapp|sløv)',
+    '(blør|hematemese|melena|kramper|krampar|bevisstløs|kollapset|kollapsa|stridor|cyanose|cyanotisk|petekkier|nakkestiv|tungpust|tungpusten|tungpustet|lammelse|lamming|pareser|parese|afasi|overdose|selvmordsforsøk|suicidforsøk|psykotisk|forvirret|delirøs|septisk|sjokk|brystsmerter|brystsmerte|rier|fostervann|vannavgang|vassavgang|synstap|synet|ketoner|ketonar|kaldsvett|klam|urosepsis|apatisk|liv)',
   ],
   vital: ['(bt|blodtrykk|rf|respirasjonsfrekvens|resp.frekvens|respfrekvens|gcs)'],
   saturation: ['(spo2|sao2|o2-metning|metning|saturasjon|metter|mettar|satte|sat)'],
@@ -109,6 +113,13 @@ const WANTED_BY =
 /** After one of these it is told what was done then, or what the wish is about is something else. */
 const TOLD =
   /(?<!\p{L})(?:som|fordi|da|siden|sidan|etter|tatt|teken|teke|målt|sett|vurdert|undersøkt|konsultert|startet|starta|økt|auka|redusert|seponert|gitt|gjort|fått|henta|hentet|innlagt|innlagd|utskrevet|utskriven|operert|var|kom|ble|vart|blei|står|tar|tek|bruker|brukar|økes|aukast|seponeres|trappes|gis|brukes|måles|har|hadde|hjemme|heime|lever|fungerer|han\s(?:har|er|tar|går)|hun\s(?:har|er|tar|går))(?!\p{L})(?:\s\S+){0,4}\s?$|(?<!\p{L})(?:til|per|fra|frå)\s$/iu
+
+/** "vil hjem så fort som mulig": the patient's own hurry. */
+const PATIENT_WISHES =
+  /(?<!\p{L})(?:pas\p{L}*\.?|han|hun|ho|mor|far)\s(?:selv\s|sjølv\s)?(?:vil|ønsker|ønskjer|håper|vonar|skal|gjerne|har lyst)(?!\p{L})/iu
+/** "ble stoppet umiddelbart": done already. */
+const BEGUN =
+  /(?<!\p{L})(?:ble|vart|blei|har|hadde|er|fikk|fekk|stoppet|stoppa|startet|starta|seponert)\s(?:\p{L}+\s){0,3}$/iu
 
 const standsFree = (message: Message, hit: PlacedHit) =>
   !message.isQuoted(hit) && !isUnder(message, hit, 'negated', 'otherPerson', 'hypothetical')
@@ -130,9 +141,15 @@ function isUrgent(message: Message, hit: PlacedHit): boolean {
   if (!standsFree(message, hit)) return false
   switch (hit.name) {
     case 'hurry':
-      return !CAN_WAIT.test(sentence) && !isUnder(message, hit, 'historical') && !isPast(message, hit)
+      return (
+        !CAN_WAIT.test(sentence) &&
+        !isUnder(message, hit, 'historical') &&
+        !isPast(message, hit) &&
+        !(/^så\s/i.test(wordsOf(message, hit)) && PATIENT_WISHES.test(sentence))
+      )
     case 'soon':
       return (
+        !BEGUN.test(message.text.slice(hit.sentence.start, hit.start)) &&
         !IS_ORDER_OF_EVENTS.test(behind(message, hit)) &&
         !isUnder(message, hit, 'historical') &&
         WANTED.test(sentence) &&
@@ -142,13 +159,15 @@ function isUrgent(message: Message, hit: PlacedHit): boolean {
       const before = message.text.slice(hit.sentence.start, hit.start)
       return WANTED_BY.test(before) && !TOLD.test(before)
     }
+    case 'suicide':
+      return !isPast(message, hit) && !isUnder(message, hit, 'historical')
     case 'admission':
       return !isPast(message, hit) && !isUnder(message, hit, 'historical') && isNowHere(message, hit)
     case 'sign':
       return (
         !isPast(message, hit) &&
         !isUnder(message, hit, 'historical') &&
-        isNowHere(message, hit) &&
+        THIS_HOUR.test(sentence) &&
         IS_TURNED_TO.test(message.text)
       )
     case 'vital':
@@ -183,7 +202,7 @@ const THIS_HOUR =
   /(?<!\p{L})(?:nå|no|akkurat|i dag|idag|i kveld|i natt|siden i (?:natt|går|dag)|sidan i (?:natt|går|dag)|siste (?:timen?|timene|timer|halvtimen|døgnet|timane)|(?:minutt(?:er)?|timer?|timar?|halvtime|time) (?:siden|sidan)|mens jeg|medan eg|på venterommet|på benken|her hos meg|foran meg|hos meg nå|pågående|pågåande|i ferd med|straks|ringte (?:nettopp|nå)|ringer nå|med ambulanse)(?!\p{L})/iu
 /** Asks the reader to act, take in or tell where to. */
 const IS_TURNED_TO =
-  /(?<!\p{L})(?:ta (?:i ?mot|henne|ham|han|ho|pas\p{L}*)|tar (?:dere|de)|kan (?:dere|de) (?:ta|se|sjå|komme|hjelpe)|kan (?:hun|han|ho|pas\p{L}*|jeg|eg|vi) (?:komme|sende|kome|få)|sende[rs]? (?:henne|ham|han|ho|pas\p{L}*|inn)|seng|plass|innlegg\p{L}*|legge[rs]? (?:henne |ham |han |ho |pas\p{L}* )?inn|leggjast inn|hvor skal|kor skal|må (?:inn|vurderes|ses|sjåast|undersøkes)|vakthavende|ambulanse|mottak\p{L}*|rett (?:inn|opp)|hvem (?:hos dere )?kan|kven kan|øyeblikkelig|straks|i kveld|i natt)(?!\p{L})/iu
+  /(?<!\p{L})(?:ta (?:i ?mot|henne inn|ham inn|han inn|ho inn|pas\p{L}* inn)|kan (?:dere|de) (?:ta|se|sjå|komme|hjelpe) (?:henne|ham|han|ho|pas\p{L}*|imot|i mot|inn)|kan (?:hun|han|ho|pas\p{L}*) (?:komme|kome) (?:inn|rett|nå|no)|kan (?:jeg|eg|vi) sende|sende[rs]? (?:henne|ham|han|ho|pas\p{L}*) (?:inn|opp|over|til)|hvor skal|kor skal|kvar skal|må (?:inn|innlegges|legges inn|leggjast inn)|vakthavende|ambulanse|rett (?:inn|opp)|hvem (?:hos dere )?kan|kven (?:hos dykk )?kan)(?!\p{L})/iu
 
 const isNowHere = (message: Message, hit: PlacedHit) =>
   THIS_HOUR.test(sentenceText(message, hit)) || saysItIsNow(message, hit)
@@ -202,12 +221,20 @@ const saysItIsNow = (message: Message, { sentence }: PlacedHit) =>
 
 /** A sign or illness that would be an emergency: two signals, itself and that it is now. */
 function isEmergencyNow(message: Message, hit: PlacedHit): boolean {
-  if (isUnder(message, hit, 'historical') || isPast(message, hit)) return false
-  const words = wordsOf(message, hit)
-  if (/(?<!\p{L})(?:nå|no|i dag|pågående|pågåande|nyoppst\p{L}+|konkrete|hvile|kvile|i ro)(?!\p{L})/iu.test(words))
-    return true
-  return saysNow(message, hit) || WANTED.test(sentenceText(message, hit))
+  const sentence = sentenceText(message, hit)
+  if (isUnder(message, hit, 'historical') || isPast(message, hit) || HAS_EASED.test(sentence)) return false
+  const saysSo = /(?<!\p{L})(?:nå|no|i dag|pågående|pågåande|nyoppst\p{L}+|konkrete|hvile|kvile|i ro)(?!\p{L})/iu.test(
+    wordsOf(message, hit),
+  )
+  return saysSo || THIS_HOUR.test(sentence) || IS_TURNED_TO.test(textAround(message, hit))
 }
+
+/** The sentence with the next one, in which the reader is asked to act. */
+const textAround = (message: Message, { sentence }: PlacedHit) =>
+  message.text.slice(sentence.start, message.sentences[sentence.index + 1]?.end ?? sentence.end)
+/** "akutt forverring i høst, nå bedre". */
+const HAS_EASED =
+  /(?<!\p{L})(?:bedre|betre|rolig|roleg|bra|fin form|avtatt|avtatte|gått over|gitt seg|symptomfri\p{L}*|ikke lenger|ikkje lenger|mindre|sjeldnere|sjeldnare|god effekt|remisjon|velregulert|stabil\p{L}*|kontroll på|uendret|uendra|som før|kronisk)(?!\p{L})/iu
 
 const FORM_URGENCY = /(?<!ikke\s)(?:haster|øyeblikkelig|ø-?hjelp|akutt|kritisk|høy|\burgent|\bstat\b|emergency)/i
 

@@ -15,14 +15,18 @@ const phrases = {
     '(må|får|lyt|skal|bør|at) (dere|de|du) (selv|sjølv|ta|tar|tek|overta|overtar|overtek|følge|følgje|følger|følgjer|rekvirere|henvise|ordne|sørge|stå|skipa|skipe|gjøre|gjere|fremover|framover|heretter|må|skal)',
     '(hos|på|til|over på|tilbake til|attende til) (dere|dykk|deg|fastlegen|fastlege)',
     '(fra|frå|på|ved) (ditt|deres|dykkar) (kontor|senter|legekontor)',
-    'må (dere|de|du) (også|òg|da|justere|ta|selv|sjølv)',
+    '(må|får|lyt|skal|bør|burde) (dere|de|du)',
+    '(dere|de|du) (burde|bør) (ta|selv|sjølv|gjøre|gjere|følge|følgje|ordne)',
+    '(er det|det er) (dere|de|du) som',
   ],
   we: [
     '(vi|me|jeg|eg|avdelingen|poliklinikken|sykehuset|kontoret|legekontoret|kontoret vårt) (kan|vil|skal|ønsker|ønskjer|tar|tek|følger|følgjer|har|påtar|gjør|gjer|rekvirerer|avslutter|avsluttar|overlater|legger|sluttar|slutter|forutsetter|forventer|forventar|regner|reknar|mener|meiner)',
     '(overtar|overtek|overta|ta over|tar over|tek over)',
+    '(fordele|fordeler|dele|deler|delar|fordelar)',
   ],
   job: [
-    '(ansvar|ansvaret|ansvarlig|ansvarleg|ansvarsområde|ansvarsområdet|ansvarsfordeling|ansvarsfordelinga|ansvarsfordelingen|oppgave|oppgaven|oppgåve|oppgåva|oppgaver|fastlegeoppgave|fastlegeoppgåve|sykehusoppgave|sjukehusoppgåve|jobb|jobben|bord|kappe|arbeidsdeling|arbeidsdelinga|arbeidsfordeling|arbeidsfordelinga|arbeidsfordelingen|oppgavefordeling|oppgåvefordeling|sekretær|sekretærer|sekretærar)',
+    '(ansvar|ansvaret|ansvarlig|ansvarleg|ansvarsområde|ansvarsområdet|ansvarsfordeling|ansvarsfordelinga|ansvarsfordelingen|oppgave|oppgaven|oppgåve|oppgåva|oppgaver|fastlegeoppgave|fastlegeoppgåve|sykehusoppgave|sjukehusoppgåve|jobb|jobben|bord|kappe|ballen|stafettpinnen|banehalvdel|domene|plikt|ansvarsområder|arbeidsdeling|arbeidsdelinga|arbeidsfordeling|arbeidsfordelinga|arbeidsfordelingen|oppgavefordeling|oppgåvefordeling|sekretær|sekretærer|sekretærar)',
+    '(hører|høyrer) (ikke|ikkje|heime|hjemme|til)',
     '(kapasitet|kapasiteten|ressurser|ressursar|fullt|overbelastet|folk|bemanning|bemanninga|bemanningen)',
     '(fast|skriftlig|lokal|muntlig) avtale',
     '(enige|samde|einige) om',
@@ -36,7 +40,7 @@ const OTHER_SIDE = `(?:${GP}|sykehuset|sjukehuset|spesialist\\p{L}*|avdelinga?e?
 const WORK =
   '(?:overta[r]?|overtek|tar?|tek|tas|takast|følger?|følgjer?|følges|følgjast|rekvirerer?|rekvireres|henviser?|henvises|tilviser?|skriver?|skriv|ordner?|sørger?|sørgjer?|gjør(?:e|es)?|gjere|gjer|gjerast|kontrollerer?|kontrolleres|bestiller?|utfører?|står?|håndterer?|ivaretar?|organiserer?|starter?|fortsetter?|skipa?e?|titrerer?|trapper?|monitorerer?|måler?|skjer?|ha[r]? (?:hele |heile )?ansvar\\p{L}*|foreskriver?|forskriver?|fornyer?|forny[ae]|styre[r]?|administrerer?|justere[r]?|finne[r]? ut)'
 const TASK =
-  '(?:kontroll\\p{L}*|oppfølg\\p{L}*|prøve\\p{L}*|blodprøve\\p{L}*|lab|behandling\\p{L}*|resept\\p{L}*|forskriv\\p{L}*|rekvisisjon\\p{L}*|rekvirering|henvisning\\p{L}*|tilvising\\p{L}*|sykmelding\\p{L}*|sjukmelding\\p{L}*|titrering|opptrapping\\p{L}*|nedtrapping\\p{L}*|INR|PSA|BT|blodtrykk\\p{L}*|vekt|fornying\\p{L}*|fornyelse\\p{L}*|ansvar\\p{L}*|alt|resten|dette|det|dei|de|disse|medisin\\p{L}*|anfallskontroll\\p{L}*|speil\\p{L}*|spegel|jernmåling\\p{L}*)'
+  '(?:\\p{L}*kontroll\\p{L}*|oppfølg\\p{L}*|prøve\\p{L}*|blodprøve\\p{L}*|lab|behandling\\p{L}*|resept\\p{L}*|forskriv\\p{L}*|rekvisisjon\\p{L}*|rekvirering|henvisning\\p{L}*|tilvising\\p{L}*|sykmelding\\p{L}*|sjukmelding\\p{L}*|titrering|opptrapping\\p{L}*|nedtrapping\\p{L}*|INR|PSA|BT|blodtrykk\\p{L}*|vekt|fornying\\p{L}*|fornyelse\\p{L}*|ansvar\\p{L}*|alt|resten|dette|det|dei|de|disse|medisin\\p{L}*|anfallskontroll\\p{L}*|speil\\p{L}*|spegel|jernmåling\\p{L}*)'
 const GAP = '(?:[^\\s?!]+\\s){0,5}?'
 const LONG_GAP = '(?:[^\\s?!]+\\s){0,9}?'
 const word = (pattern: string) => new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'iu')
@@ -44,6 +48,13 @@ const word = (pattern: string) => new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 
 /** How work is handed over, refused or laid down, by what the sentence was found by. */
 const DIVISIONS: Readonly<Record<string, readonly RegExp[]>> = {
   gp: [
+    word(`(?:heretter|fra nå av|frå no av|nå|no|videre|vidare|framover|fremover) (?:er det|er) ${GP} som`),
+    word(
+      `${GP} (?:kan|skal|må|bør|vil|får)?\\s?(?:nå |no |gjerne |derfor )*(?:overta|overtar|overtek|ta over|tar over|tek over)`,
+    ),
+    word(`(?:hører|høyrer) (?:ikke |ikkje )?(?:heime|hjemme|til) (?:hos|hjå) ${GP}`),
+    word(`(?:kan|skal|bør|må) (?:ikke |ikkje )?(?:ligge|liggje|bli liggende) (?:hos|hjå|på) ${GP}`),
+    word(`(?:ber|bed|ønsker|ønskjer|forventer|krever) ${GAP}${OTHER_SIDE} (?:selv|sjølv) ${WORK}`),
     word(
       `${GP} ${GAP}(?:må|bes|vert bed\\p{L}*|blir bed\\p{L}*|lyt|overtar|overtek|får i oppgave|får ansvar\\p{L}*|har ansvar\\p{L}*|står for|sørger for|sørgjer for|tar seg av|tek seg av)`,
     ),
@@ -75,6 +86,12 @@ const DIVISIONS: Readonly<Record<string, readonly RegExp[]>> = {
     ),
   ],
   you: [
+    word(
+      `(?:dere|du|de) (?:tar|tek|følger|følgjer|gjør|gjer|skriver|skriv) ${LONG_GAP}(?:og |så |mens |medan |men )(?:vi|me|jeg|eg) (?:tar|tek|følger|følgjer|gjør|gjer|skriver|skriv|kun|bare|berre)`,
+    ),
+    word(
+      `(?:resten|herfra|herifrå|fra nå av|frå no av|heretter) ${GAP}(?:er det|tar|tek|blir det|må|får|lyt) ${GAP}(?:dere|du|de|dykk)`,
+    ),
     word(`(?:må|skal|får|bør|lyt) ${OTHER_SIDE} (?:\\p{L}+ )?${WORK} (?:selv|sjølv)`),
     word(`(?:dere|de|du) som (?:må|skal|bør|lyt) ${GAP}${WORK}`),
     word(
@@ -96,13 +113,20 @@ const DIVISIONS: Readonly<Record<string, readonly RegExp[]>> = {
       `${TASK} ${LONG_GAP}(?:styres|følges|tas|gjøres|skje|takast|følgjast) (?:fra|frå|på|ved|av|hos) (?:ditt|deres|dykkar) (?:kontor|senter|legekontor)`,
     ),
     word(`(?:naturlig|naturleg|rimelig|rimeleg) at ${LONG_GAP}(?:dere|du|de|ditt|deres|dykkar)`),
-    word(`må (?:dere|de|du) (?:også |òg |da |selv |sjølv )*${WORK}`),
+    word(`(?:må|får|lyt|burde) (?:dere|de|du) (?:\\p{L}+ ){0,2}?(?:${WORK}|sende|løse|løyse|finne)`),
+    word(`(?:dere|de|du) (?:burde|bør) (?:\\p{L}+ ){0,2}?${WORK} ${GAP}(?:selv|sjølv)`),
     word(`(?:høyrer|hører) (?:heime|hjemme|til) (?:hos|hjå|i) (?:dere|dykk|deg|fastlege\\p{L}*)`),
     word(
       `(?:ber|bed|forventer|forventar|forutsetter|føreset|regner med|reknar med) ${GAP}(?:dere|de|du) (?:om å |om at |heretter )*(?:overta\\p{L}*|overtek|ta over|tar over|gjøre det|gjere det|ta dette|tar dette|ta alle|ta hele)`,
     ),
   ],
   we: [
+    word(
+      `(?:vi|me|jeg|eg) (?:tar|tek|følger|følgjer|gjør|gjer|skriver|skriv|holder|held|fortsetter|fortset|har) ${LONG_GAP}(?:og |så |mens |medan |men )(?:dere|du|de|${GP}) (?:tar|tek|følger|følgjer|gjør|gjer|skriver|skriv|må|får|resten|alt)`,
+    ),
+    word(
+      `(?:vi|me) ${GAP}(?:fordele|fordeler|dele|deler|delar|fordelar) ${GAP}(?:slik|sånn|arbeidet|oppgavene|oppgåvene|på|kontrollene|oppfølgingen)`,
+    ),
     word(
       `(?:vi|me|jeg|eg|avdelingen|poliklinikken|sykehuset|kontoret|legekontoret) (?:kan|vil|skal|ønsker|ønskjer|tar|tek|følger|følgjer|har|påtar|gjør|gjer|rekvirerer) (?:meg |oss |dessverre |diverre |nå |no )*(?:ikke|ikkje) (?:lenger |lengre )?${GAP}(?:ansvar\\p{L}*|kapasitet|ressurs\\p{L}*|tid til å (?:ta|følge|følgje|gjøre|gjere|kontrollere)|mulighet til å (?:ta|følge|følgje|gjøre|kontrollere)|høve til å|anledning til å|lenger ${GAP}${TASK}|følge (?:opp|dette|disse|pas)|følgje opp|påta|kontrollene|oppfølgingen|oppfølginga)`,
     ),
@@ -120,8 +144,14 @@ const DIVISIONS: Readonly<Record<string, readonly RegExp[]>> = {
     ),
   ],
   job: [
+    word(`(?:hører|høyrer) (?:ikke |ikkje )?(?:heime|hjemme|til) (?:hos|hjå) (?:oss|${GP})`),
+    word(`(?:kan|skal|bør|må) (?:ikke |ikkje )?(?:ligge|liggje|bli liggende) (?:hos|hjå|på) (?:oss|${GP}|dere|dykk)`),
     word(
-      `(?:deres|dykkar|vår|vårt|din|ditt|min|mitt|fastlegens?|sykehusets?|sjukehuset(?: sitt)?|spesialistens?|avdelingens?|kommunens?) (?:ansvar\\p{L}*|oppg[aå]v\\p{L}*|jobb|bord|kappe|sitt ansvar|sin jobb)`,
+      `(?:oppgaven|oppgåva) ${LONG_GAP}(?:ligger|ligg|tilligger|går) ${GAP}(?:til|hos|hjå|på) (?:${GP}|dere|dykk|oss|sykehuset|sjukehuset)`,
+    ),
+    word(`(?:ballen|stafettpinnen) ${GAP}(?:ligger|ligg|er|går|over)`),
+    word(
+      `(?:deres|dykkar|vår|vårt|din|ditt|min|mitt|fastlegens?|sykehusets?|sjukehuset(?: sitt)?|spesialistens?|avdelingens?|kommunens?) (?:ansvar\\p{L}*|oppg[aå]v\\p{L}*|jobb|bord|kappe|banehalvdel|domene|plikt|sitt ansvar|sin jobb)`,
     ),
     word(
       `(?:jobben|oppgaven|oppgåva|ansvaret) ${GAP}(?:er|ligger|ligg|må|hører|høyrer|blir|overføres|overførast|overført|flyttet|legges) ${GAP}(?:deres|dykkar|hos|hjå|til|på|fastlege\\p{L}*|dere|dykk|din|vår|sykehuset)`,

@@ -2,7 +2,7 @@ import type { RuleCases } from './cases.ts'
 
 export default {
   flagged: [
-    { text: 'Vi ber fastlegen overta kontrollene.', marks: ['fastlegen overta kontrollene'] },
+    { text: 'Vi ber fastlegen overta kontrollene.', marks: ['overta kontrollene'] },
     { text: 'Vi har ikke kapasitet til å følge blodtrykket videre.', marks: ['Vi har ikke kapasitet'] },
     { text: 'Dere må ta dette selv.', marks: ['Dere må ta dette'] },
     { text: 'Hvem har ansvaret for INR-kontrollene?', marks: ['Hvem har ansvaret'] },
