@@ -36,15 +36,21 @@ const WANTED =
 /** Done, or on its way elsewhere. */
 const BACKGROUND =
   /(?<!\p{L})(?:har (?:vært|vore|fått|hatt|søkt|sendt)|er (?:sykmeldt|sjukmeld|sykemeldt|ufør|uføretrygdet|uføretrygda|innvilget|innvilga|sendt|skrevet|ordnet|innlevert|godkjent|avslått|fornyet|gitt|i orden)|fikk|fekk|fått|ble (?:sykmeldt|skrevet|sendt)|innvilget|innvilga|avslått|mottar|mottek|mottatt|motteke|sendt(?: inn)?|skrevet|skrive ut|har allerede|avsluttet|avslutta|tatt bort|inndratt|inndrege|ikke behov|trenger ikke|treng ikkje|ikke nødvendig|ordnet|ordna|ordnes av|håndteres av|skriver jeg|skriv eg|sender jeg|er i gang|til behandling|lever av|går på|uten at|utan at|får)(?!\p{L})/iu
-/** Work and money as part of the story: "sykmeldt siden mai". */
 /** "så det treng du ikkje gjere noko med". */
 const NOT_NEEDED = /(?<!\p{L})(?:treng|trenger|trengs|behøver|må)\s(?:\p{L}+\s){0,2}(?:ikke|ikkje)(?!\p{L})/iu
+/** Work and money as part of the story: "sykmeldt siden mai". */
 const STORY =
   /(?<!\p{L})(?:sykmeldt|sjukmeld|sjukmeldt|sykemeldt|ufør|uføretrygd(?:et|a)?)\s(?:\d|til|siden|sidan|fra|frå|i|grunnet|pga|av)/iu
 /** Words that are about the patient's body where no paper is meant. */
 const CLINICAL = /(?:drosje|taxi|transport|eksamen|verge|fritak|trygd|dekket|dekka|dekning|rekvisisjon)/iu
 const PAPER_VERB =
   /(?<!\p{L})(?:skriv\p{L}*|fyll\p{L}*|send\p{L}*|utsted\p{L}*|utferd\p{L}*|bestill\p{L}*|ting\p{L}*|ordn\p{L}*|skaff\p{L}*|søk\p{L}*|forleng\p{L}*|attester\p{L}*|dekk\p{L}*|utbetal\p{L}*|refunder\p{L}*|rekvirer\p{L}*|trenger|treng|mangler|manglar|må ha|stempl\p{L}*|signer\p{L}*|gi|lage|få|innhent\p{L}*|uttal\p{L}*|bekreft\p{L}*)(?!\p{L})/iu
+/** What is wished for stands right behind the wish: "trenger en attest", "ber om erklæring". */
+const DIRECT =
+  /(?<!\p{L})(?:trenger|treng|trengs|mangler|manglar|ønsker|ønskjer|ynskjer|vil (?:gjerne )?ha|må ha|skal ha|skulle hatt|ber (?:dere |deg |dykk )?om|etterspør|etterlyser|purrer på|søker om|søkjer om|behov for)\s(?:[^\s.?!]+\s){0,4}?$/iu
+/** What is done with a paper. */
+const DOING =
+  /(?<!\p{L})(?:skriv(?:e|er|a)?|fylle?r? (?:\p{L}+ )?ut|fyll|sende?r?|send|utsted\p{L}*|utferd\p{L}*|bestill\p{L}*|ting[ae]?|ordn\p{L}*|skaffe?|søke|søkje|forleng\p{L}*|attester\p{L}*|dekkj?[ea]s?t?|utbetal\p{L}*|refunder\p{L}*|rekvirer\p{L}*|stempl\p{L}*|signer\p{L}*|innhente?|bistå|hjelpe?|få|gi)(?!\p{L})/iu
 const STRONG =
   /(?<!\p{L})(?:\p{L}*attest\p{L}*|\p{L}*erklæring\p{L}*|pleiepeng\p{L}*|omsorgspeng\p{L}*|\p{L}*stønad\p{L}*|pasientreise\p{L}*|l40|l1|bpa|refusjon\p{L}*|npe|pasientskade\p{L}*|klage på|samhandlingsavvik|innsyn|søknad om|utskrift av|kopi av|attestere\p{L}*|refunder\p{L}*|visum\p{L}*|\p{L}*ombudet|brukarombodet|ny fastlege)(?!\p{L})/iu
 
@@ -59,7 +65,8 @@ function isAskedFor(message: Message, hit: PlacedHit): boolean {
   const next = message.sentences[hit.sentence.index + 1]
   const nextText = next ? message.text.slice(next.start, next.end) : ''
   const asks =
-    (WANTED.test(text) && (PAPER_VERB.test(text) || STRONG.test(words))) ||
+    DIRECT.test(message.text.slice(hit.sentence.start, hit.start)) ||
+    (WANTED.test(text) && (DOING.test(text) || STRONG.test(words))) ||
     (/^[^.\n]{0,70}(?:skjema|papir|den|det|dei|begge|attest|erklæring|utbetaling|dette)(?!\p{L})/iu.test(nextText) &&
       next !== undefined &&
       next.asks.length > 0 &&
@@ -68,7 +75,7 @@ function isAskedFor(message: Message, hit: PlacedHit): boolean {
   return (
     STRONG.test(words) &&
     fragment(text) &&
-    !/(?<!\p{L})(?:mottatt|motteke|avslag|sendt|har|er|ble|vart|fått|utstedt|utferda|skrevet|skrive|forlenges|forlenget|forlenga|utfylt|levert|fornyet|innvilget|innvilga|ordnet|gitt|godkjent)(?!\p{L})/iu.test(
+    !/(?<!\p{L})(?:mottatt|motteke|avslag|sendt|har|er|ble|vart|fått|utstedt|utferda|skrevet|skrive|forlenges|forlenget|forlenga|utfylt|levert|fornyet|innvilget|innvilga|ordnet|gitt|godkjent|foreligger|ligg|ligger|vedtak)(?!\p{L})/iu.test(
       text.replace(/klage på avslag/iu, ''),
     )
   )
