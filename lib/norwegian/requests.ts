@@ -88,7 +88,7 @@ function asksHere(match: PhraseMatch, terms: readonly Term[], hasQuestionMark: b
 /** Reads how a sentence asks. `matches` are the request phrases found in it; offsets are those of the sentence. */
 export function readAsks(sentence: string, terms: readonly Term[], matches: readonly PhraseMatch[]): Ask[] {
   if (terms.length === 0) return []
-  const hasQuestionMark = /\?[\s)"»”'!.?]*$/.test(sentence)
+  const hasQuestionMark = /\?[\s)"»”'!.?]{0,20}$/.test(sentence)
   const starts = matches.filter((match) => asksHere(match, terms, hasQuestionMark)).sort((a, b) => a.from - b.from)
   const asks = starts.map((match) => judge(match, terms))
   if (asks.length > 0 || !hasQuestionMark) return asks

@@ -8,7 +8,7 @@ const MOST_WORDS = 12
 const LONGEST_LINE = 160
 
 const wordsOf = (line: string) => line.match(/[\p{L}\p{N}][\p{L}\p{N}.@+-]*/gu) ?? []
-const bare = (word: string) => normalise(word).replace(/\.+$/, '')
+const bare = (word: string) => normalise(word).replace(/\.{1,3}$/, '')
 const isTitle = (word: string) => classesOf(bare(word)).includes('Title')
 const isPlace = (word: string) =>
   classesOf(bare(word)).includes('Department') ||

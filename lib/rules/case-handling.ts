@@ -55,7 +55,7 @@ const STRONG =
   /(?<!\p{L})(?:\p{L}*attest\p{L}*|\p{L}*erklæring\p{L}*|pleiepeng\p{L}*|omsorgspeng\p{L}*|\p{L}*stønad\p{L}*|pasientreise\p{L}*|l40|l1|bpa|refusjon\p{L}*|npe|pasientskade\p{L}*|klage på|samhandlingsavvik|innsyn|søknad om|utskrift av|kopi av|attestere\p{L}*|refunder\p{L}*|visum\p{L}*|\p{L}*ombudet|brukarombodet|ny fastlege)(?!\p{L})/iu
 
 const fragment = (text: string) =>
-  text.trim().split(/\s+/).length <= 7 && !/\d{1,2}\.\d{1,2}\.\d{2,4}.*mottatt/.test(text)
+  text.trim().split(/\s+/).length <= 7 && !/\d{1,2}\.\d{1,2}\.\d{2,4}.{0,40}mottatt/.test(text)
 
 function isAskedFor(message: Message, hit: PlacedHit): boolean {
   const text = sentenceText(message, hit)

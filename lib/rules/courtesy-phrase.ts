@@ -66,7 +66,7 @@ const phrases = {
 
 /** Whose thanks and regrets they are: with one of these before it, the patient's. */
 const TOLD =
-  /(?:^|[^\p{L}])(?:pas|pasienten|pasient|pt|han|hun|ho|mor|far|moren|faren|sønn|datter|kona|mannen|pårørende|foreldrene|foreldra|barnet|jenta|gutten|hen|sier|seier|sa|takker|svarer|svarte)(?![\p{L}])[^.!?\n;]*$/iu
+  /(?:^|[^\p{L}])(?:pas|pasienten|pasient|pt|han|hun|ho|mor|far|moren|faren|sønn|datter|kona|mannen|pårørende|foreldrene|foreldra|barnet|jenta|gutten|hen|sier|seier|sa|takker|svarer|svarte)(?![\p{L}])[^.!?\n;]{0,120}$/iu
 
 const sentenceBefore = (message: Message, hit: PlacedHit) => message.text.slice(hit.sentence.start, hit.start)
 const behind = (message: Message, at: number) => message.text.slice(at, at + 200)
@@ -76,7 +76,7 @@ const inLastLines = (message: Message, at: number) => (message.text.slice(at).ma
 /** "Hei Nilsen," and "Hei, kollega": the name that is greeted belongs to the greeting. */
 function greetingEnd(message: Message, hit: PlacedHit): number {
   const named =
-    /^,?[ \t]+(?:(?:til|dr\.?|overlege|lege|kollega|kolleger|fastlege|alle|på|dere|dykk)[ \t]*)*(?:\p{Lu}[\p{L}.-]+[ \t]?){0,3}(?=[,.!:\n–-]|$)/u.exec(
+    /^,?[ \t]{1,3}(?:(?:til|dr\.?|overlege|lege|kollega|kolleger|fastlege|alle|på|dere|dykk)[ \t]{0,3}){0,4}(?:\p{Lu}[\p{L}.-]+[ \t]?){0,3}(?=[,.!:\n–-]|$)/u.exec(
       behind(message, hit.end),
     )
   return hit.end + (named?.[0].trimEnd().length ?? 0)
@@ -85,7 +85,7 @@ function greetingEnd(message: Message, hit: PlacedHit): number {
 /** "Takk for god og fyldig henvisning": all of it, to the end of the clause. */
 function thanksEnd(message: Message, hit: PlacedHit): number {
   const object =
-    /^[ \t]+for[ \t](?:[^,.!?;:\n(–]|\.(?=\d)){1,80}?(?=\s*(?:[,!?;:\n(–]|\.(?!\d)|\s-\s|$|\sog\s(?:vi|jeg|eg|ber|ønsker|lurer|viser)|\s(?:vedr|angående|som|kan|vi|jeg)\b))/u.exec(
+    /^[ \t]{1,3}for[ \t](?:[^,.!?;:\n(–]|\.(?=\d)){1,80}?(?=\s{0,3}(?:[,!?;:\n(–]|\.(?!\d)|\s-\s|$|\sog\s(?:vi|jeg|eg|ber|ønsker|lurer|viser)|\s(?:vedr|angående|som|kan|vi|jeg)\b))/u.exec(
       ` ${behind(message, hit.end).trimStart()}`,
     )
   const direct = /^\s/.test(behind(message, hit.end)) && object
@@ -98,8 +98,8 @@ function isThanks(message: Message, hit: PlacedHit): boolean {
   if (/^takk(?:er|ar|e)/.test(words))
     return /^\W*(?:(?:vi|jeg|eg|me|og|vil|ønsker å|ønskjer å|skulle|må|bare|berre|gjerne|også)\s+)*$/iu.test(before)
   if (
-    /(?:ja|nei)\s*,?\s*$/i.test(before) ||
-    /^\s*(?:,?\s*(?:ja|nei)\b|og lov|være|vere)/i.test(behind(message, hit.end))
+    /(?:ja|nei)\s{0,3},?\s{0,3}$/i.test(before) ||
+    /^\s{0,3}(?:,?\s{0,3}(?:ja|nei)\b|og lov|være|vere)/i.test(behind(message, hit.end))
   )
     return false
   return !TOLD.test(before)

@@ -98,7 +98,7 @@ const NOT_YET =
 const IS_REPLY_TO = /(?:melding|spørsmål|henvendelse|henvending|forespørsel|førespurnad|svar)/i
 /** Author and department together are enough: "epikrise ved dr. Hansen, kardiologisk". */
 const AUTHOR =
-  /(?:^|[^\p{L}])(?:(?:[Dd]r|[Oo]verlege|[Ll]ege|LIS\s?\d?|lis\s?\d?|[Pp]rof|[Pp]sykolog\p{L}*|[Aa]ss\.?\s?lege|[Ff]ysioterapeut|[Ss]ykepleier|av|ved|til|v\/|frå|fra|fastlege)\.?\s*)+(?:\p{Lu}\p{Ll}+[\s,-]*)+/u
+  /(?:^|[^\p{L}])(?:(?:[Dd]r|[Oo]verlege|[Ll]ege|LIS\s?\d?|lis\s?\d?|[Pp]rof|[Pp]sykolog\p{L}*|[Aa]ss\.?\s?lege|[Ff]ysioterapeut|[Ss]ykepleier|av|ved|til|v\/|frå|fra|fastlege)(?:\.\s?|\s|(?<=\/))){1,3}\p{Lu}\p{Ll}/u
 const DEPARTMENT =
   /(?:\p{L}{3,}med\.|logisk|logi|logen|gyn\p{L}*|øye\p{L}*|auge\p{L}*|hud\p{L}*|ønh|nyre\p{L}*|hjerte\p{L}*|kreft\p{L}*|habilitering\p{L}*|smerte\p{L}*|lunge|barne\p{L}*|kardio|revma|kirurgi(?:sk)?|ortoped\p{L}*|poliklinikk\p{L}*|avd\p{L}*\.?|pol\.|seksjon|medisin(?:sk)?|dps|nevro|gastro|bup|geriatri\p{L}*|pediatri\p{L}*|psykiatri\p{L}*|rehabilitering)(?![\p{L}])/iu
 
@@ -136,7 +136,7 @@ const AT_OURS = /(?:^|\s)(?:oss|her)$/i
 const AT_OURS_BEHIND = /^\s*(?:hos oss|her)(?!\p{L})/iu
 
 const TO_COME = /(?:^|\s)(?:ny|nye|nytt|neste|vil|skal|bør|planlagt|planlagd|planlegges|trenger|treng)(?!\p{L})/iu
-const THANKS = /takk\s+(?:\p{L}+\s+)*$/iu
+const THANKS = /takk\s(?:\p{L}{1,30}\s){0,6}$/iu
 
 /** Whether the message rests on what a phrase points to, so that the reader must find it. */
 function isLeaning(message: Message, hit: PlacedHit): boolean {
@@ -153,7 +153,7 @@ function isLeaning(message: Message, hit: PlacedHit): boolean {
   return !(isToCome || isElsewhere || isTheParent || THANKS.test(before))
 }
 
-const NOUN_AT_END = /(?:henvisning|tilvising|epikris|notat|konsultasjon|kontroll|brev|melding)\p{L}*$/iu
+const NOUN_AT_END = /(?:henvisning|tilvising|epikris|notat|konsultasjon|kontroll|brev|melding)\p{L}{0,6}$/iu
 
 /** "henvisning" becomes "henvisning av DD.MM.ÅÅÅÅ". Only behind a noun: elsewhere the words would not fit. */
 function placeForDate(message: Message, span: Span): Fix | undefined {

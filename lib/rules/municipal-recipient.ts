@@ -34,7 +34,7 @@ const PLO_SUBJECT = /(?<!\p{L})PLO(?!\p{L})|innleggelsesrapport|utskrivningsrapp
 
 /** "i Drammen", but not "i går" or "ved feber". */
 const PLACE =
-  /^[ \t\u00a0]+(?:(?:i|på|for)[ \t\u00a0]+(?!dag|går|kveld|natt|morg|helg|uke|veke|påvente)|(?:ved|v\/)[ \t\u00a0]*(?=\p{Lu}))(?:[^\s\d:,.;!?]+[ \t\u00a0]*){1,3}?(?=[ \t\u00a0]*(?:[:,.;!–-]|\n|\r|$))/u
+  /^[ \t\u00a0]{1,3}(?:(?:i|på|for)[ \t\u00a0]{1,3}(?!dag|går|kveld|natt|morg|helg|uke|veke|påvente)|(?:ved|v\/)[ \t\u00a0]{0,3}(?=\p{Lu}))(?:[^\s\d:,.;!?]{1,40}[ \t\u00a0]{0,3}){1,3}?(?=[ \t\u00a0]{0,3}(?:[:,.;!–-]|\n|\r|$))/u
 const withPlace = (message: Message, { start, end }: PlacedHit): Span => ({
   start,
   end: end + (PLACE.exec(message.text.slice(end, end + 80))?.[0].trimEnd().length ?? 0),
@@ -46,7 +46,7 @@ const ASKS_ON = /^[ \t\u00a0]*[,–-][ \t\u00a0]*(?:kan|kunne|ber|bed|dere|dykk)
 /** Whether the text speaks to the service there; else it tells where the patient goes ("Til sykehjem 12.11."). */
 function isSpokenTo(message: Message, hit: PlacedHit, { start, end }: Span): boolean {
   const behind = message.text.slice(end, end + 20)
-  const endsLine = /^[ \t\u00a0]*[.:!–-]?[ \t\u00a0]*(?:[\r\n]|$)/.test(behind)
+  const endsLine = /^[ \t\u00a0]{0,9}[.:!–-]?[ \t\u00a0]{0,9}(?:[\r\n]|$)/.test(behind)
   const isFirst = message.text.slice(0, start).trim() === ''
   switch (hit.name) {
     case 'request':

@@ -35,7 +35,7 @@ const LEADS = /(?<!\p{L})(?:innen|innan|før|senest|seinast|i løpet av)\s(?:utg
 
 /** What the day belongs to instead: the answer is about it, or came by then. */
 const OTHER_THING =
-  /(?:svar|avklar\p{L}*|tilbakemelding|vurdering|beskjed|råd|vite|info\p{L}*|uttalelse)\s(?:på\s)?(?:om|hvorvidt|vedr|ang|hva|kva|når|hvordan|korleis)(?!\p{L})/iu
+  /(?<!\p{L})(?:svar|avklar\p{L}{0,9}|tilbakemelding|vurdering|beskjed|råd|vite|info\p{L}{0,9}|uttalelse)\s(?:på\s)?(?:om|hvorvidt|vedr|ang|hva|kva|når|hvordan|korleis)(?!\p{L})/iu
 const HAS_COME =
   /(?<!\p{L})(?:fikk|fekk|fått|mottok|mottatt|motteke|kom|kommet|kome|forelå|foreligger|ligg føre|venter|ventes|forventes|forventa|forventet|ventast|får (?:vi|hun|han|ho|pas\p{L}*|dere|du|de)|kommer|kjem|gitt|gav|ga|sendt|har svart|svarte|viste|viser|syner|synte|var|ble|vart|bestilt|tatt)(?!\p{L})/iu
 const WISH =

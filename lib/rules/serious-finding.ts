@@ -36,7 +36,7 @@ const DENIED_NEWS =
   /(?<!\p{L})(?:ingen|inga|uten|utan|ikke|ikkje)\s(?:\p{L}+\s){0,4}(?:residiv\p{L}*|tilbakefall|progresjon|ny\p{L}*|spredning|spreiing)/giu
 /** It turned out to be something else. */
 const TURNED_OUT =
-  /(?<!\p{L})men\s.*(?<!\p{L})(?:reaktiv\p{L}*|normal\p{L}*|benign\p{L}*|negativ\p{L}*|neg|avkreft\p{L}*|godarta\p{L}*|godartet|uten funn|utan funn|ikke påvist|ikkje påvist|betennelse\p{L}*|cyste\p{L}*|arr)(?!\p{L})/iu
+  /(?<!\p{L})men\s.{0,80}(?<!\p{L})(?:reaktiv\p{L}*|normal\p{L}*|benign\p{L}*|negativ\p{L}*|neg|avkreft\p{L}*|godarta\p{L}*|godartet|uten funn|utan funn|ikke påvist|ikkje påvist|betennelse\p{L}*|cyste\p{L}*|arr)(?!\p{L})/iu
 const BENIGN =
   /(?<!\p{L})(?:benign\p{L}*|godarta\p{L}*|godartet|lipom\p{L}*|aterom\p{L}*|fibroadenom|hemangiom|cyste\p{L}*|bosniak|betennelse\p{L}*|reaktiv\p{L}*|basaliom|uendre\p{L}*|stabil\p{L}*|uspesifikk\p{L}*|arr\p{L}*|kjent|kjend|hygrom|ganglion|nevus)(?!\p{L})/iu
 /** A mass is serious when it is said to be, or is measured and new. */

@@ -33,7 +33,7 @@ function isLeftOver(message: Message, hit: PlacedHit): boolean {
       return !/^ja\/nei$/iu.test(words) || /^\s*(?:[.,;)]|$)/u.test(behind)
     case 'unnamed':
       return (
-        /^\s*(?:,?\s?f(?:ødt|ødd)?\.?\s|[,.]|\s+(?:har|er|ble|kom))/iu.test(behind) &&
+        /^\s{0,3}(?:,?\s?f(?:ødt|ødd)?\.?\s|[,.]|\s+(?:har|er|ble|kom))/iu.test(behind) &&
         !/(?:lege|dr\.?|til:?|overlege|sykepleier)\s*$/iu.test(before)
       )
     case 'place':

@@ -188,7 +188,8 @@ function isUrgent(message: Message, hit: PlacedHit): boolean {
 /** Systolic under 85, breathing over 30 a minute, or a coma scale under 13. */
 function isShock(text: string): boolean {
   const [, pressure] = /^(?:bt|blodtrykk\p{L}*)\s(?:nå\s|no\s|er\s|på\s|ned i\s)*(\d{2,3})\s?\/\s?\d/iu.exec(text) ?? []
-  const [, breaths] = /^(?:rf|resp\p{L}*\.?\p{L}*)\s(?:nå\s|no\s|er\s|på\s)*(\d{2})(?!\d)/iu.exec(text) ?? []
+  const [, breaths] =
+    /^(?:rf|resp\p{L}{0,20}\.?\p{L}{0,20})\s(?:nå\s|no\s|er\s|på\s){0,3}(\d{2})(?!\d)/iu.exec(text) ?? []
   const [, coma] = /^gcs\s(?:nå\s|er\s)*(\d{1,2})(?!\d)/iu.exec(text) ?? []
   return (
     (pressure !== undefined && Number(pressure) < 85) ||

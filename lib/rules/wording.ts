@@ -46,7 +46,7 @@ function isJudging(message: Message, hit: PlacedHit): boolean {
         behind,
       )
     case 'complains':
-      return !/^\s*(?:på)?\s*(?:avslag|vedtak)/iu.test(behind)
+      return !/^\s{0,3}(?:på)?\s{0,3}(?:avslag|vedtak)/iu.test(behind)
     case 'claims':
       return (
         !/^\s*seg(?!\p{L})/iu.test(behind) &&
