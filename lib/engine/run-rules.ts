@@ -4,6 +4,9 @@ import type { Practice } from './practice.ts'
 import { resolveFaults } from './resolve.ts'
 import type { Rule } from './rule.ts'
 
+/** Nobody mends more than this one by one; a page of the same words 10,000 times is no message. */
+const MOST_OF_ONE_RULE = 100
+
 export interface RunOptions {
   readonly practice: Practice
   /** The severity of a rule in force here, or `off`. */
@@ -34,11 +37,13 @@ function runOne(rule: Rule, message: Message, { practice, severityOf, onRuleErro
   const severity = severityOf(rule)
   if (severity === 'off') return []
   try {
-    return Array.from(rule.check(message, message.hits(rule.id), practice), (report) => ({
-      ...report,
-      rule: rule.id,
-      severity: severity === rule.severity ? (report.severity ?? severity) : severity,
-    }))
+    const findings: Finding[] = []
+    for (const report of rule.check(message, message.hits(rule.id), practice)) {
+      const own = severity === rule.severity ? report.severity : undefined
+      findings.push({ ...report, rule: rule.id, severity: own ?? severity })
+      if (findings.length >= MOST_OF_ONE_RULE) break
+    }
+    return findings
   } catch (error) {
     onRuleError?.(rule.id, error)
     return []

@@ -16,10 +16,26 @@ const EVERYDAY = `på må nå før får år går også så då når både være 
 const folded = new Map(
   EVERYDAY.trim()
     .split(/\s+/)
-    .map((word) => [twoLetters(word), word]),
-)
+    .map((word): [string, string] => [twoLetters(word), word]),
+).set('òg', 'også')
 
-const SUSPECT = /[\u0300-\u036f]+|[ \u00a0\u202f]{2}|[\u00a0\u202f]|aa|oe|ae/gi
+/** Letters of other languages, to one that Norwegian has: "Müller", "idé", "Lindström". Patterns then need to know no more than a to å. */
+const ACCENTED = /[àáâãäçèéêëìíîïñóôõöùúûüýÿ]/i
+const unaccented = (letter: string) =>
+  !ACCENTED.test(letter)
+    ? letter
+    : letter
+        .replace(/ä/, 'æ')
+        .replace(/Ä/, 'Æ')
+        .replace(/ö/, 'ø')
+        .replace(/Ö/, 'Ø')
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/, '')
+
+const SUSPECT = new RegExp(
+  `[\\u0300-\\u036f]+|[ \\u00a0\\u202f]{2}|[\\u00a0\\u202f]|${ACCENTED.source}|òg|aa|oe|ae`,
+  'gi',
+)
 const isLetter = (char: string) => /\p{L}/u.test(char)
 
 /** The stretch that a suspect belongs to: the letter with its marks, the blanks, the word. */
@@ -27,7 +43,7 @@ function stretchAround(text: string, { 0: found, index }: RegExpExecArray): Span
   let start = index
   let end = index + found.length
   if (/^[\u0300-\u036f]/.test(found)) return { start: Math.max(0, start - 1), end }
-  if (/^\s/.test(found)) return { start, end }
+  if (/^\s/.test(found) || ACCENTED.test(found)) return { start, end }
   while (start > 0 && isLetter(text.charAt(start - 1))) start--
   while (end < text.length && isLetter(text.charAt(end))) end++
   return { start, end }
@@ -44,7 +60,8 @@ const likeCase = (word: string, typed: string) =>
 function replacement(text: string, span: Span, unfold: (word: string) => string | null): string | null {
   const stretch = text.slice(span.start, span.end)
   if (/^\s/.test(stretch)) return stretch.length === 1 || isDoubleBlank(text, span) ? ' ' : null
-  if (/[\u0300-\u036f]$/.test(stretch)) return isLetter(stretch.charAt(0)) ? stretch.normalize('NFC') : null
+  if (/[\u0300-\u036f]$/.test(stretch)) return isLetter(stretch.charAt(0)) ? unaccented(stretch.normalize('NFC')) : null
+  if (stretch.length === 1) return unaccented(stretch)
   const lower = stretch.toLowerCase()
   const word = folded.get(lower) ?? unfold(lower)
   return word === null ? null : likeCase(word, stretch)

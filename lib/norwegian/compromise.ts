@@ -56,7 +56,8 @@ nlp.plugin({
 const matcher = nlp as unknown as Matcher
 
 /** A hyphen inside a word would be split by the pattern parser; the terms carry U+2011 in its place. */
-const protectHyphens = (pattern: string) => pattern.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '\u2011')
+const protectHyphens = (pattern: string) =>
+  pattern.replace(/(?<=[a-zæøåA-ZÆØÅ\p{N}])-(?=[a-zæøåA-ZÆØÅ\p{N}])/gu, '\u2011')
 
 /** Parses compromise's match language: `takk for (det|den)? #Document`. */
 export function parsePattern(pattern: string): PatternPart[] {

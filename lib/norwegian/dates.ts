@@ -112,14 +112,14 @@ const FORMS: readonly Form[] = [
     },
   ],
   [
-    String.raw`(?<![\d.,])(\d{1,2})\.?\s?${MONTH}(?!\p{L})\.?(?:\s?((?:19|20)\d\d|['’]?\d\d)(?!\d))?`,
+    String.raw`(?<![\d.,])(\d{1,2})\.?\s?${MONTH}(?![a-zæøå])\.?(?:\s?((?:19|20)\d\d|['’]?\d\d)(?!\d))?`,
     ([d, m = '', y]) => {
       const on = (at: number) => ({ from: dayOf(at, monthOf(m), Number(d)), to: dayOf(at, monthOf(m), Number(d)) })
       return y ? fixed(on(year(y.slice(-4).replace(/\D/g, ''))).from) : yearless(on)
     },
   ],
   [
-    String.raw`(?<!\p{L})${MONTH}\.?\s?['’]?((?:19|20)\d\d|\d\d)(?![\d.,]\d|\d)`,
+    String.raw`(?<![a-zæøå])${MONTH}\.?\s?['’]?((?:19|20)\d\d|\d\d)(?![\d.,]\d|\d)`,
     ([m = '', y = '']) => {
       const { from, to } = monthPeriod(year(y), monthOf(m))
       return fixed(from, to)
@@ -133,14 +133,14 @@ const FORMS: readonly Form[] = [
     },
   ],
   [
-    String.raw`(?<!\p{L})(?:i\s)?${FULL_MONTH}\s(i fjor|i forfjor|i år)(?!\p{L})`,
+    String.raw`(?<![a-zæøå])(?:i\s)?${FULL_MONTH}\s(i fjor|i forfjor|i år)(?![a-zæøå])`,
     ([m = '', when = '']) =>
       (today) =>
         monthPeriod(calendarDate(today).year - (when === 'i fjor' ? 1 : when === 'i år' ? 0 : 2), monthOf(m)),
   ],
-  [String.raw`(?<!\p{L})${FULL_MONTH}(?!\p{L})`, ([m = '']) => yearless((y) => monthPeriod(y, monthOf(m)))],
+  [String.raw`(?<![a-zæøå])${FULL_MONTH}(?![a-zæøå])`, ([m = '']) => yearless((y) => monthPeriod(y, monthOf(m)))],
   [
-    String.raw`(?<!\p{L})(?:uke|veke|uka|veka|u\.|v\.)\s?(?:nr\.?\s?)?(\d{1,2})(?!\d)(?:\s?[-/]\s?(20\d\d|\d\d))?`,
+    String.raw`(?<![a-zæøå])(?:uke|veke|uka|veka|u\.|v\.)\s?(?:nr\.?\s?)?(\d{1,2})(?!\d)(?:\s?[-/]\s?(20\d\d|\d\d))?`,
     ([n, y]) => {
       if (Number(n) > 53) return null
       const period = week(Number(n))
@@ -148,7 +148,7 @@ const FORMS: readonly Form[] = [
     },
   ],
   [
-    String.raw`(?<!\p{L})(i går|igår|i forgårs|i dag|idag|d\.d|dags dato|i natt|i kveld|ikveld|i morgen tidlig|i morgen|i morgon|imorgen|i overmorgen|i overmorgon|i ettermiddag|i formiddag|i føremiddag)(?!\p{L})`,
+    String.raw`(?<![a-zæøå])(i går|igår|i forgårs|i dag|idag|d\.d|dags dato|i natt|i kveld|ikveld|i morgen tidlig|i morgen|i morgon|imorgen|i overmorgen|i overmorgon|i ettermiddag|i formiddag|i føremiddag)(?![a-zæøå])`,
     ([word = '']) => {
       const days = /g[åa]r$/.test(word)
         ? -1
@@ -163,23 +163,23 @@ const FORMS: readonly Form[] = [
     },
   ],
   [
-    String.raw`(?<!\p{L})(?:(?:for|om lag|ca\.?|over)\s)?(?:ca\.?\s|over\s|snart\s|nesten\s|drøyt\s|om\slag\s|(?:et|eit)\s(?=par))?${COUNT}(?:\s(?:og|et|eit)\s(?:et\s|eit\s)?halvt?)?\s?${UNIT}\.?\s(?:siden|sidan|sia)`,
+    String.raw`(?<![a-zæøå])(?:(?:for|om lag|ca\.?|over)\s)?(?:ca\.?\s|over\s|snart\s|nesten\s|drøyt\s|om\slag\s|(?:et|eit)\s(?=par))?${COUNT}(?:\s(?:og|et|eit)\s(?:et\s|eit\s)?halvt?)?\s?${UNIT}\.?\s(?:siden|sidan|sia)`,
     ([n = '', unit = '']) =>
       (today) => ({ from: shift(today, -countOf(n), unit), to: shift(today, -countOf(n), unit) }),
   ],
   [
-    String.raw`(?<!\p{L})(?:på|dei siste|de siste)\s(?:over\s|snart\s|nesten\s|mer enn\s)?${COUNT}\s?(år|års)(?!\p{L})`,
+    String.raw`(?<![a-zæøå])(?:på|dei siste|de siste)\s(?:over\s|snart\s|nesten\s|mer enn\s)?${COUNT}\s?(år|års)(?![a-zæøå])`,
     ([n = '', unit = '']) =>
       (today, direction) =>
         direction === 'past' ? { from: shift(today, -countOf(n), unit), to: shift(today, -countOf(n), unit) } : null,
   ],
   [
-    String.raw`(?<!\p{L})(?:om|innen|innan|i løpet av|seinast om|senest om)\s(?:de\s|dei\s|ca\.?\s|maks\s|(?:et|eit)\s(?=par)|(?:neste|nærmeste)\s)?${COUNT}(?:\s?[-–]\s?(\d{1,2}))?\s?${UNIT}(?!\p{L})`,
+    String.raw`(?<![a-zæøå])(?:om|innen|innan|i løpet av|seinast om|senest om)\s(?:de\s|dei\s|ca\.?\s|maks\s|(?:et|eit)\s(?=par)|(?:neste|nærmeste)\s)?${COUNT}(?:\s?[-–]\s?(\d{1,2}))?\s?${UNIT}(?![a-zæøå])`,
     ([n = '', more, unit = '']) =>
       (today) => ({ from: shift(today, countOf(n), unit), to: shift(today, more ? Number(more) : countOf(n), unit) }),
   ],
   [
-    String.raw`(?<!\p{L})i (fjor|forfjor)(?:\s${SEASON})?(?!\p{L})`,
+    String.raw`(?<![a-zæøå])i (fjor|forfjor)(?:\s${SEASON})?(?![a-zæøå])`,
     ([when, name]) =>
       (today) => {
         const y = calendarDate(today).year - (when === 'fjor' ? 1 : 2)
@@ -187,7 +187,7 @@ const FORMS: readonly Form[] = [
       },
   ],
   [
-    String.raw`(?<!\p{L})${SEASON}\s(?:i\s)?((?:19|20)\d\d|['’]?\d\d(?!\s?%|\d)|fjor|forfjor)(?!\p{L}|\d)`,
+    String.raw`(?<![a-zæøå])${SEASON}\s(?:i\s)?((?:19|20)\d\d|['’]?\d\d(?!\s?%|\d)|fjor|forfjor)(?![a-zæøå]|\d)`,
     ([name = '', y = '']) =>
       (today) => {
         const now = calendarDate(today).year
@@ -195,14 +195,14 @@ const FORMS: readonly Form[] = [
       },
   ],
   [
-    String.raw`(?<!\p{L})(?:i|til|før|over|etter)\s(vår|våren|sommer|sommeren|sumar|høst|høsten|haust|hausten|vinter|vinteren|påske|påska|jul|jula|jol|nyttår)(?!\p{L})`,
+    String.raw`(?<![a-zæøå])(?:i|til|før|over|etter)\s(vår|våren|sommer|sommeren|sumar|høst|høsten|haust|hausten|vinter|vinteren|påske|påska|jul|jula|jol|nyttår)(?![a-zæøå])`,
     ([name = '']) =>
       name === 'nyttår'
         ? yearless((y) => ({ from: dayOf(y, 12, 31), to: dayOf(y, 12, 31) }))
         : yearless((y) => seasonOf(y, name) ?? monthPeriod(y, 1, 12)),
   ],
   [
-    String.raw`(?<!\p{L})(neste|nest|kommende|komande|førstkommende|fyrstkomande|forrige|førre|denne|inneværende)\s(uke|uka|uken|veke|veka|måned|måneden|månad|månaden)(?!\p{L})`,
+    String.raw`(?<![a-zæøå])(neste|nest|kommende|komande|førstkommende|fyrstkomande|forrige|førre|denne|inneværende)\s(uke|uka|uken|veke|veka|måned|måneden|månad|månaden)(?![a-zæøå])`,
     ([which = '', unit = '']) => {
       const step = /^(?:nes|kom)/.test(which) ? 1 : /^f(?:orr|ørr)/.test(which) ? -1 : 0
       return (today) => {
@@ -214,7 +214,7 @@ const FORMS: readonly Form[] = [
     },
   ],
   [
-    String.raw`(?<!\p{L})(?:(neste|nest|forrige|førre|sist|siste)\s)?${WEEKDAY}(?:en)?(?!\p{L})`,
+    String.raw`(?<![a-zæøå])(?:(neste|nest|forrige|førre|sist|siste)\s)?${WEEKDAY}(?:en)?(?![a-zæøå])`,
     ([which = '', name = '']) => {
       const weekday = WEEKDAYS.findIndex((pattern) => pattern.test(name))
       return (today, direction) => {
@@ -226,11 +226,11 @@ const FORMS: readonly Form[] = [
     },
   ],
   [
-    String.raw`(?<!\p{L})(?:hel[gj]en|helga|hel[gj]|uken|uka|veka|vekeslutt|ukeslutt|arbeidsuka|ukens utgang)(?!\p{L})`,
+    String.raw`(?<![a-zæøå])(?:hel[gj]en|helga|hel[gj]|uken|uka|veka|vekeslutt|ukeslutt|arbeidsuka|ukens utgang)(?![a-zæøå])`,
     () => (today) => ({ from: monday(today) + 4, to: monday(today) + 4 }),
   ],
   [
-    String.raw`(?<![\d.,/:+-]|[.,/]\s)(19[5-9]\d|20[0-3]\d)(?![\d/:-]|[.,]\d|\s?(?:mg|ml|kr|g|kcal|kal|kg|gram|iu|ie|u|µg|mikrog\p{L}*)(?!\p{L}))`,
+    String.raw`(?<![\d.,/:+-]|[.,/]\s)(19[5-9]\d|20[0-3]\d)(?![\d/:-]|[.,]\d|\s?(?:mg|ml|kr|g|kcal|kal|kg|gram|iu|ie|u|µg|mikrog[a-zæøå]*)(?![a-zæøå]))`,
     ([y]) => {
       const { from, to } = monthPeriod(Number(y), 1, 12)
       return fixed(from, to)
@@ -239,9 +239,9 @@ const FORMS: readonly Form[] = [
 ]
 
 const HINT =
-  /\d|dag|gård?s?(?!p{L})|morg|natt|kveld|uke|veke|uka|veka|hel[gj]|siden|sidan|fjor|vår|som|sum|høst|haust|vint|jan|feb|mar|apr|mai|jun|jul|jol|aug|sep|okt|nov|des|påsk|år|mån/i
+  /\d|dag|gård?s?(?![a-zæøå])|morg|natt|kveld|uke|veke|uka|veka|hel[gj]|siden|sidan|fjor|vår|som|sum|høst|haust|vint|jan|feb|mar|apr|mai|jun|jul|jol|aug|sep|okt|nov|des|påsk|år|mån/i
 
-const compiled = FORMS.map(([pattern, read]) => ({ pattern: new RegExp(pattern, 'giu'), read }))
+const compiled = FORMS.map(([pattern, read]) => ({ pattern: new RegExp(pattern, 'gi'), read }))
 
 /** Every date, week, season and relative time of a sentence, in its order; none overlaps another. */
 export function findDates(sentence: string): DateMention[] {

@@ -41,7 +41,7 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
     },
     {
       patterns: [
-        '(overdriver|overdriv|overdrivelse|overdrevet|aggraverer|aggravering|aggraverende|dramatiserer|dramatisk person|simulerer|simulant|somatiserer|katastroferer|krokodilletårer|spiller syk|spelar sjuk|later som|lèt som|lat som|klynker|klynkar)',
+        '(overdriver|overdriv|overdrivelse|overdrevet|aggraverer|aggravering|aggraverende|dramatiserer|dramatisk person|simulerer|simulant|somatiserer|katastroferer|krokodilletårer|spiller syk|spelar sjuk|later som|let som|lat som|klynker|klynkar)',
         '(spiller|spelar|skrur) (på|opp|seg) (medlidenhet|følelser|syk|sjuk|dramaet)',
       ],
       instead: 'symptomene og funnene',

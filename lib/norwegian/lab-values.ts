@@ -66,11 +66,11 @@ const entries = Object.entries(ANALYTES)
 const alternatives = (of: (analyte: Analyte) => string | undefined) =>
   entries.flatMap(([, analyte]) => of(analyte) ?? []).join('|')
 
-const after = String.raw`(?![\p{L}\d])(?!-?(?:mål|ref))${BETWEEN}([<>≤≥~]?)\s?${NUMBER}(?![\d]|[.,]\d|[./]\d|\.\s?\d{1,2}\.|\s?(?:mg(?!\/l)|tbl|tabl|x\s?\d|uke|veke|mnd|mån|år|dag|timer|timar|stk|kg|cm|mm(?!ol)))${NEXT}(\s?(?:mmol|µmol|umol|g\/d?l|ng\/l|mg\/l))?`
-const BY_NAME = new RegExp(`(?<![\\p{L}\\d-])(?:${PREFIX})?(${alternatives(({ names }) => names)})${after}`, 'giu')
+const after = String.raw`(?![a-zæøåA-ZÆØÅ\d])(?!-?(?:mål|ref))${BETWEEN}([<>≤≥~]?)\s?${NUMBER}(?![\d]|[.,]\d|[./]\d|\.\s?\d{1,2}\.|\s?(?:mg(?!\/l)|tbl|tabl|x\s?\d|uke|veke|mnd|mån|år|dag|timer|timar|stk|kg|cm|mm(?!ol)))${NEXT}(\s?(?:mmol|µmol|umol|g\/d?l|ng\/l|mg\/l))?`
+const BY_NAME = new RegExp(`(?<![a-zæøå\\d-])(?:${PREFIX})?(${alternatives(({ names }) => names)})${after}`, 'gi')
 const BY_SYMBOL = new RegExp(
-  `(?<![\\p{L}\\d+-])(${PREFIX.replace('(?:fs|s', '(?:[Ff][Ss]|[Ss]').replace('|p|b|vb|u|a)', '|[Pp]|[Bb])')})?(${alternatives(({ symbols }) => symbols)})${after}`,
-  'gu',
+  `(?<![a-zæøåA-ZÆØÅ\\d+-])(${PREFIX.replace('(?:fs|s', '(?:[Ff][Ss]|[Ss]').replace('|p|b|vb|u|a)', '|[Pp]|[Bb])')})?(${alternatives(({ symbols }) => symbols)})${after}`,
+  'g',
 )
 
 const number = (text: string) => Number(text.replace(',', '.'))
@@ -78,7 +78,7 @@ const whole = (pattern: string | undefined, flags: string) => (pattern ? new Reg
 const compiled = entries.map(([id, analyte]) => ({
   id,
   analyte,
-  name: whole(analyte.names, 'iu'),
+  name: whole(analyte.names, 'i'),
   symbol: whole(analyte.symbols, 'u'),
 }))
 

@@ -14,18 +14,18 @@ const ELSEWHERE_TOO =
   'kommune, kommunen, kommunal, kommunale, kommunalt, bydel*, fysioterap*, fysio, ergoterap*, skole, skolen, skule, skulen'
 
 const anyOf = (list: string) => {
-  const words = list.split(',').map((one) => one.trim().replace(/ /g, '\\s').replace(/\*$/, '\\p{L}*'))
-  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu')
+  const words = list.split(',').map((one) => one.trim().replace(/ /g, '\\s').replace(/\*$/, '[a-zæøå]*'))
+  return new RegExp(`(?<![a-zæøå])(?:${words.join('|')})(?![a-zæøå])`, 'i')
 }
 
 const MUNICIPAL = anyOf(SERVICES)
 const MUNICIPAL_OUTSIDE_HOSPITALS = anyOf(ELSEWHERE_TOO)
 /** A GP by any name; what stands beside is where the office lies or who runs it: "Ås kommunale legekontor". */
 const GP =
-  /fastleg|allmennleg|allmennpraksis|kommunelege|lege(?:kontor|senter|sentr|gruppe|hus|klinikk|praksis|team|fellesskap)|(?<!\p{L})leg(?:ene|ane)(?!\p{L})/iu
+  /fastleg|allmennleg|allmennpraksis|kommunelege|lege(?:kontor|senter|sentr|gruppe|hus|klinikk|praksis|team|fellesskap)|(?<![a-zæøå])leg(?:ene|ane)(?![a-zæøå])/i
 /** The municipality of a doctor without a named office may be that of the practice. */
-const DOCTOR = /(?<!\p{L})(?:lege|legen|dr)(?!\p{L})/iu
-const HOSPITAL = /sykehus|sjukehus|hospital|helseforetak|(?<!\p{L})(?:HF|DPS|BUP)(?!\p{L})|poliklinikk/iu
+const DOCTOR = /(?<![a-zæøå])(?:lege|legen|dr)(?![a-zæøå])/i
+const HOSPITAL = /sykehus|sjukehus|hospital|helseforetak|(?<![a-zæøå])(?:HF|DPS|BUP)(?![a-zæøå])|poliklinikk/i
 
 /** Whether a recipient is a hospital by its name. */
 export const isHospital = (recipient: string): boolean => HOSPITAL.test(recipient)

@@ -27,7 +27,7 @@ const AREAS: Readonly<Record<string, string>> = {
 const compiled = Object.entries(AREAS).map(([name, words]) => ({
   name,
   // \b knows a to z only, which suffices for the short symbols it stands beside here.
-  pattern: new RegExp(`(?<!\\p{L})\\p{L}{0,14}?(?:${words})`, 'iu'),
+  pattern: new RegExp(`(?<![a-zæøå])[a-zæøå]{0,14}?(?:${words})`, 'i'),
 }))
 
 /** Which areas are named in a stretch of text. */

@@ -2,7 +2,7 @@ import type { Span } from '../engine/finding.ts'
 
 /** Longest quotation that is believed to be one, UTF-16 units: a forgotten mark must not quote the rest of the message. */
 const QUOTED =
-  /«[^«»]{1,400}»|“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|"[^"\n]{1,400}"|(?<!\p{L})['‘][^'’\n]{2,200}['’](?!\p{L})/gu
+  /«[^«»]{1,400}»|“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|"[^"\n]{1,400}"|(?<![a-zæøåA-ZÆØÅ])['‘][^'’\n]{2,200}['’](?![a-zæøåA-ZÆØÅ])/g
 
 /** What stands in quotation marks, marks included. */
 export function findQuotes(text: string): Span[] {

@@ -16,7 +16,7 @@ const GENERIC = `
   gjøre gjøres god gode godt grei greit greitt grunn grunnen gå går ha hadde ham han handtere handtering handtert
   hans har haste haster heilt heller helst helt hennar henne hennes her hit hjelp hjelpa hjelpe hjelper hjå ho hos
   hun hva hvilke hvilken hvilket hvis hvordan hvorfor håndtere håndterer håndteres håndtering håndteringen håper
-  høgt høre hører høve høyre høyrer høyt i ide ideer idé ifht ift iht ikke ikkje ingen inn innen innspel innspill ja
+  høgt høre hører høve høyre høyrer høyt i ide ideer ifht ift iht ikke ikkje ingen inn innen innspel innspill ja
   jeg jo ka kan kanskje kasus kikk kikke kjem kjenne klokt kollega kolleger koma kome komme kommentar kommentarar
   kommentarer kommer konsultasjonen kor korleis kort kunne kva kvar kvens kvifor legemidlene ligg ligger likevel
   litt lov lur lurer lurt løse løser løsning løsningen løysar løyse løysing man mao me med medikamentene medisinane

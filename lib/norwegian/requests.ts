@@ -26,7 +26,7 @@ const isNegated = (terms: readonly Term[], at: number) =>
 const startsClause = (terms: readonly Term[], at: number) =>
   at === 0 ||
   /[^\s]/.test(terms[at]?.pre ?? '') ||
-  !/[\p{L}\p{N}]/u.test(terms[at - 1]?.normal ?? '') ||
+  !/[a-zæøåA-ZÆØÅ\p{N}]/u.test(terms[at - 1]?.normal ?? '') ||
   /^(og|men|eller|så|samt|evt|eventuelt|hei|da|då)$/.test(terms[at - 1]?.normal ?? '')
 
 /** First term behind the clause that begins at `from`: at a comma or dash, unless it is a list or a bracket. */
@@ -128,6 +128,6 @@ function fragment(terms: readonly Term[]): Ask {
   if (own.every(isGeneric)) return { ...span, kind: 'open' }
   return {
     ...span,
-    kind: own.some((term) => /^\p{L}+(?:e|es|ere|eres|ast)$|\d/u.test(term.normal)) ? 'precise' : 'weak',
+    kind: own.some((term) => /^[a-zæøåA-ZÆØÅ]+(?:e|es|ere|eres|ast)$|\d/.test(term.normal)) ? 'precise' : 'weak',
   }
 }

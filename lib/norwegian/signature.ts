@@ -7,7 +7,7 @@ const MOST_WORDS = 12
 /** UTF-16 units; a longer last line is a paragraph. */
 const LONGEST_LINE = 160
 
-const wordsOf = (line: string) => line.match(/[\p{L}\p{N}][\p{L}\p{N}.@+-]*/gu) ?? []
+const wordsOf = (line: string) => line.match(/[a-zæøåA-ZÆØÅ\p{N}][a-zæøåA-ZÆØÅ\p{N}.@+-]*/gu) ?? []
 const bare = (word: string) => normalise(word).replace(/\.{1,3}$/, '')
 const isTitle = (word: string) => classesOf(bare(word)).includes('Title')
 const isPlace = (word: string) =>
@@ -15,7 +15,7 @@ const isPlace = (word: string) =>
   /^(?:ved|i|og|for|fra|frå|sykehus|sjukehus|allmennmedisin|tlf|tel|telefon|hf|at|konst|vikar|avd|seksjon)$/.test(
     bare(word),
   )
-const isName = (word: string) => /^\p{Lu}[\p{L}.-]*$/u.test(word)
+const isName = (word: string) => /^\p{Lu}[a-zæøåA-ZÆØÅ.-]*$/u.test(word)
 
 const isSignatureWord = (word: string) => isTitle(word) || isPlace(word) || isName(word) || /^[\d+]+$/.test(word)
 
@@ -45,7 +45,7 @@ export function signatureEnd(text: string, from: number): number {
 
 /** "mvh kari" in lower case: one or two words that end the text. */
 function lowerCaseName(text: string, from: number): number {
-  const name = /^[\s,/]*[\p{L}.-]+(?:[ ][\p{L}.-]+)?\s*$/u.exec(text.slice(from, from + 60))
+  const name = /^[\s,/]*[a-zæøåA-ZÆØÅ.-]+(?:[ ][a-zæøåA-ZÆØÅ.-]+)?\s*$/.exec(text.slice(from, from + 60))
   return name && from + 60 >= text.length ? from + name[0].trimEnd().length : from
 }
 
@@ -54,7 +54,7 @@ export function bareSignature(text: string): Span | null {
   const end = text.trimEnd().length
   const start = text.lastIndexOf('\n', end - 1) + 1
   const line = text.slice(Math.max(start, end - LONGEST_LINE), end)
-  const initials = /(?:^|\s)[/–-]\s?(?:\p{Lu}{2,4}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})$/u.exec(line)
+  const initials = /(?:^|\s)[/–-]\s?(?:\p{Lu}{2,4}|\p{Lu}[a-zæøåA-ZÆØÅ]+(?:\s\p{Lu}[a-zæøåA-ZÆØÅ]+){0,2})$/u.exec(line)
   if (initials && ((initials.index === 0 && end - start <= LONGEST_LINE) || /\/\s?\p{Lu}{2,4}$/u.test(line)))
     return { start: end - initials[0].trimStart().length, end }
   if (end - start > LONGEST_LINE) return null

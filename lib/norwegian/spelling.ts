@@ -47,7 +47,7 @@ export function createSpelling(words: Iterable<string>): (word: string) => strin
       folded.set(twoLetters(word), word)
       if (word.length >= SHORTEST - 1) folded.set(oneLetter(word), word)
     }
-    if (word.length < SHORTEST || /[^\p{L}]/u.test(word)) continue
+    if (word.length < SHORTEST || /[^a-zæøåA-ZÆØÅ]/.test(word)) continue
     near(word, word)
     dropEach(word, 1, (rest) => near(rest, word))
   }

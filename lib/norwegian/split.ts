@@ -42,7 +42,7 @@ function isFullWord(text: string, dot: number): boolean {
 }
 
 /** "infeksjonsmed. avd.", "revmapol.": departments are cut as their writers please. */
-const DEPARTMENT_LIKE = /\p{L}{3}(?:med|pol|avd|kir|psyk|seksj|rehab|gyn)$/u
+const DEPARTMENT_LIKE = /[a-zæøåA-ZÆØÅ]{3}(?:med|pol|avd|kir|psyk|seksj|rehab|gyn)$/
 
 const BEFORE_NAME = new Set(['av', 'til', 'ved', 'v', 'fra', 'frå', 'hos', 'lege', 'overlege', 'fastlege', 'og'])
 

@@ -37,7 +37,7 @@ export function normalise(word: string): string {
 }
 
 const GLUE = /[,;:!?()/]/
-const isLetterAt = (text: string, at: number) => /\p{L}/u.test(text.charAt(at))
+const isLetterAt = (text: string, at: number) => /[a-zæøåA-ZÆØÅ]/.test(text.charAt(at))
 
 /** Where a comma lacks its blank ("Hei,kan dere"), or a stroke stands between two words ("mvh/Kari", but "mg/l"). */
 function isGlued(text: string, from: number, at: number): boolean {

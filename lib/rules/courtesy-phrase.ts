@@ -58,7 +58,7 @@ const phrases = {
     '(håper|vonar|håpar) (at)? (dette|det) (er|var|hjelper|hjelpte|kan) (litt|noe|til|svar|oppklarende|være)? (hjelp|nytte|svar|hjelpe)?',
     '(hvis|om|viss|dersom) det (ikke|ikkje) er (til)? (for)? (mye|mykje|stort|mye) (bry|bryderi)',
     'lurte (jeg|eg|vi)? (bare|berre) på (om)?',
-    '(tillater|tillèt) (jeg|eg|vi)? (meg|oss) å',
+    '(tillater|tillet) (jeg|eg|vi)? (meg|oss) å',
     '(takknemlig|takknemleg|takksam|takknemlige|taknemlig) for (all|hjelpen|hjelp|hjelpa|samarbeid|samarbeidet|bistand|bistanden)',
     '(håper|vonar) (på)? (et|eit)? (fortsatt|godt|fint) samarbeid',
   ],
@@ -66,7 +66,7 @@ const phrases = {
 
 /** Whose thanks and regrets they are: with one of these before it, the patient's. */
 const TOLD =
-  /(?:^|[^\p{L}])(?:pas|pasienten|pasient|pt|han|hun|ho|mor|far|moren|faren|sønn|datter|kona|mannen|pårørende|foreldrene|foreldra|barnet|jenta|gutten|hen|sier|seier|sa|takker|svarer|svarte)(?![\p{L}])[^.!?\n;]{0,120}$/iu
+  /(?:^|[^a-zæøå])(?:pas|pasienten|pasient|pt|han|hun|ho|mor|far|moren|faren|sønn|datter|kona|mannen|pårørende|foreldrene|foreldra|barnet|jenta|gutten|hen|sier|seier|sa|takker|svarer|svarte)(?![a-zæøå])[^.!?\n;]{0,120}$/i
 
 const sentenceBefore = (message: Message, hit: PlacedHit) => message.text.slice(hit.sentence.start, hit.start)
 const behind = (message: Message, at: number) => message.text.slice(at, at + 200)
@@ -76,7 +76,7 @@ const inLastLines = (message: Message, at: number) => (message.text.slice(at).ma
 /** "Hei Nilsen," and "Hei, kollega": the name that is greeted belongs to the greeting. */
 function greetingEnd(message: Message, hit: PlacedHit): number {
   const named =
-    /^,?[ \t]{1,3}(?:(?:til|dr\.?|overlege|lege|kollega|kolleger|fastlege|alle|på|dere|dykk)[ \t]{0,3}){0,4}(?:\p{Lu}[\p{L}.-]+[ \t]?){0,3}(?=[,.!:\n–-]|$)/u.exec(
+    /^,?[ \t]{1,3}(?:(?:til|dr\.?|overlege|lege|kollega|kolleger|fastlege|alle|på|dere|dykk)[ \t]{0,3}){0,4}(?:\p{Lu}[a-zæøåA-ZÆØÅ.-]+[ \t]?){0,3}(?=[,.!:\n–-]|$)/u.exec(
       behind(message, hit.end),
     )
   return hit.end + (named?.[0].trimEnd().length ?? 0)
@@ -85,7 +85,7 @@ function greetingEnd(message: Message, hit: PlacedHit): number {
 /** "Takk for god og fyldig henvisning": all of it, to the end of the clause. */
 function thanksEnd(message: Message, hit: PlacedHit): number {
   const object =
-    /^[ \t]{1,3}for[ \t](?:[^,.!?;:\n(–]|\.(?=\d)){1,80}?(?=\s{0,3}(?:[,!?;:\n(–]|\.(?!\d)|\s-\s|$|\sog\s(?:vi|jeg|eg|ber|ønsker|lurer|viser)|\s(?:vedr|angående|som|kan|vi|jeg)\b))/u.exec(
+    /^[ \t]{1,3}for[ \t](?:[^,.!?;:\n(–]|\.(?=\d)){1,80}?(?=\s{0,3}(?:[,!?;:\n(–]|\.(?!\d)|\s-\s|$|\sog\s(?:vi|jeg|eg|ber|ønsker|lurer|viser)|\s(?:vedr|angående|som|kan|vi|jeg)\b))/.exec(
       ` ${behind(message, hit.end).trimStart()}`,
     )
   const direct = /^\s/.test(behind(message, hit.end)) && object
@@ -96,7 +96,7 @@ function isThanks(message: Message, hit: PlacedHit): boolean {
   const before = sentenceBefore(message, hit)
   const words = message.text.slice(hit.start, hit.end).toLowerCase()
   if (/^takk(?:er|ar|e)/.test(words))
-    return /^\W*(?:(?:vi|jeg|eg|me|og|vil|ønsker å|ønskjer å|skulle|må|bare|berre|gjerne|også)\s+)*$/iu.test(before)
+    return /^\W*(?:(?:vi|jeg|eg|me|og|vil|ønsker å|ønskjer å|skulle|må|bare|berre|gjerne|også)\s+)*$/i.test(before)
   if (
     /(?:ja|nei)\s{0,3},?\s{0,3}$/i.test(before) ||
     /^\s{0,3}(?:,?\s{0,3}(?:ja|nei)\b|og lov|være|vere)/i.test(behind(message, hit.end))
@@ -150,14 +150,14 @@ const clauseEnd = (message: Message, hit: PlacedHit) => {
 
 /** "Hadde vært fint om dere kunne vurdere": what is left must still be a sentence. */
 const WISH_TO_QUESTION =
-  /^(?:det\s)?(?:hadde|ville|vil)\s[^.,]*?\s(?:om|hvis|viss|dersom)\s(dere|de|du)\s(?:kunne|kan|ville|vil)(?=\s)/iu
+  /^(?:det\s)?(?:hadde|ville|vil)\s[^.,]*?\s(?:om|hvis|viss|dersom)\s(dere|de|du)\s(?:kunne|kan|ville|vil)(?=\s)/i
 
 /** "Kunne du vært så snill å sende" becomes "Kan du sende". */
-const SO_KIND = /^(?:kunne|kan|vil|ville)\s(dere|de|du)\s(?:være|vere|vært|vore)\sså\s\p{L}+\så(?=\s)/iu
+const SO_KIND = /^(?:kunne|kan|vil|ville)\s(dere|de|du)\s(?:være|vere|vært|vore)\sså\s[a-zæøå]+\så(?=\s)/i
 
 function fixFor(message: Message, hit: PlacedHit, span: Span): Fix | undefined {
   if (hit.name === 'thanks' && hit.sentence.references().length > 0) {
-    const words = /^.*?takk\s+for(?=\s)/iu.exec(message.text.slice(span.start, span.end))?.[0]
+    const words = /^.*?takk\s+for(?=\s)/i.exec(message.text.slice(span.start, span.end))?.[0]
     return words ? { span: { start: span.start, end: span.start + words.length }, text: 'Viser til' } : undefined
   }
   if (hit.name !== 'padding') return removal(message.text, span)

@@ -15,7 +15,7 @@ const phrases = {
     'hypotetisk',
     'for (fremtiden|framtiden|framtida|fremtida)',
     '(for|hos) (pasienter|pasientar) med . generelt',
-    '(gjelder|gjeld|angår) (ikke|ikkje|ingen|inga) (denne|noen|nokon|en|ein|én|bestemt|spesifikk|spesiell|enkelt|konkret)? (bestemt|spesifikk|spesiell|konkret|enkelt)? (pas|pasient|pasienten|enkeltpasient|person)?',
+    '(gjelder|gjeld|angår) (ikke|ikkje|ingen|inga) (denne|noen|nokon|en|ein|en|bestemt|spesifikk|spesiell|enkelt|konkret)? (bestemt|spesifikk|spesiell|konkret|enkelt)? (pas|pasient|pasienten|enkeltpasient|person)?',
     '(ikke|ikkje) (knyttet|knytt|relatert|til) (til)? (noen|nokon|en|ein)? (bestemt|spesifikk|konkret|enkelt)? (pasient|pas)',
     '(uavhengig|uavhengig) av (pasient|pasienten|denne)',
     '(holde|halde|gi|arrangere|ha|komme|kome|hatt) (et|eit|en|ein)? (lite|kort|fint)? (kurs|undervisning|foredrag|fagdag|internundervisning|opplæring|fagkveld|innlegg|føredrag|nettundervisning|webinar)',
@@ -69,8 +69,9 @@ const phrases = {
 
 /** Somebody in particular: then even "vanligvis" is asked for that one. */
 const PATIENT =
-  /(?<!\p{L})(?:pas\.?|pasienten|pasientens|han|hun|ho|hans|hennes|hennar|ham|henne|hen|denne pas(?:\.|ienten)?|mannen|kvinnen|gutten|jenta|barnet|sønn\p{L}*|datter\p{L}*|moren|mora|faren|mann|kvinne|gutt|gut|jente|dame|barn \d|\d{1,3}\s?(?:år|åring)|oppf\.|operert|utskr\p{L}*|innlagt)(?!\p{L})|(?:^|[^\p{L}\d])[KM]\s?\d\d(?!\d)|\d{1,3}[- ]?år(?:ing|s)/iu
-const IS_QUESTION = /\?|(?<!\p{L})(?:lurer|lurar|vite|spør|spørsmål|ønsker|ønskjer|kunne tenke|undres|råd)(?!\p{L})/iu
+  /(?<![a-zæøå])(?:pas\.?|pasienten|pasientens|han|hun|ho|hans|hennes|hennar|ham|henne|hen|denne pas(?:\.|ienten)?|mannen|kvinnen|gutten|jenta|barnet|sønn[a-zæøå]*|datter[a-zæøå]*|moren|mora|faren|mann|kvinne|gutt|gut|jente|dame|barn \d|\d{1,3}\s?(?:år|åring)|oppf\.|operert|utskr[a-zæøå]*|innlagt)(?![a-zæøå])|(?:^|[^a-zæøå\d])[KM]\s?\d\d(?!\d)|\d{1,3}[- ]?år(?:ing|s)/i
+const IS_QUESTION =
+  /\?|(?<![a-zæøå])(?:lurer|lurar|vite|spør|spørsmål|ønsker|ønskjer|kunne tenke|undres|råd)(?![a-zæøå])/i
 
 /** A patient, or a visit that had a date. */
 const isAboutSomebody = (message: Message) =>
@@ -80,7 +81,7 @@ const isAboutSomebody = (message: Message) =>
 function isGeneral(message: Message, hit: PlacedHit): boolean {
   if (message.isQuoted(hit) || message.input.kind === 'reply') return false
   if (hit.name === 'plain')
-    return !/(?<!\p{L})(?:anestesi|narkose|tilstand|helse)/iu.test(message.text.slice(hit.start, hit.end))
+    return !/(?<![a-zæøå])(?:anestesi|narkose|tilstand|helse)/i.test(message.text.slice(hit.start, hit.end))
   return IS_QUESTION.test(sentenceText(message, hit)) && !isAboutSomebody(message)
 }
 

@@ -5,8 +5,8 @@ import { defineRule, type Report } from '../engine/rule.ts'
 
 /** Goes with the question before it: "i så fall hvor lenge?", "evt. hvilken dose?". */
 const FOLLOWS =
-  /^[\s–-]*(?:og |men )?(?:i så fall|i tilfelle|isåfall|i så tilfelle|eventuelt|evt\.?|hvis ja|viss ja|hvis så|om ja|om så|og når|og hvor lenge|og hvilken dose|hvis ikke|viss ikkje|eller(?! skal| bør| kan))(?!\p{L})/iu
-const NUMBERED = /(?<=^|[\s(])\(?(?:\d{1,2}|[a-f])[).](?=\s?\p{L})/giu
+  /^[\s–-]*(?:og |men )?(?:i så fall|i tilfelle|isåfall|i så tilfelle|eventuelt|evt\.?|hvis ja|viss ja|hvis så|om ja|om så|og når|og hvor lenge|og hvilken dose|hvis ikke|viss ikkje|eller(?! skal| bør| kan))(?![a-zæøå])/i
+const NUMBERED = /(?<=^|[\s(])\(?(?:\d{1,2}|[a-f])[).](?=\s?[a-zæøå])/gi
 
 /** Where the questions of one sentence end, within it. A numbered list holds one for each number. */
 function questionsIn(message: Message, sentence: Sentence): Span[] {
@@ -17,7 +17,7 @@ function questionsIn(message: Message, sentence: Sentence): Span[] {
   if (numbers > Math.max(1, marks.length)) return Array.from({ length: numbers }, () => whole)
   if (marks.length === 0) return sentence.asks.some(({ kind }) => kind !== 'weak') ? [whole] : []
   return marks
-    .filter(([part]) => /\p{L}{2}/u.test(part) && !FOLLOWS.test(part))
+    .filter(([part]) => /[a-zæøåA-ZÆØÅ]{2}/.test(part) && !FOLLOWS.test(part))
     .map(({ 0: part, index }) => ({ start: sentence.start + index, end: sentence.start + index + part.length }))
 }
 

@@ -30,7 +30,7 @@ const phrases = {
 }
 
 /** Messages of the municipal care services (PLO) look the same and are rightly sent there. */
-const PLO_SUBJECT = /(?<!\p{L})PLO(?!\p{L})|innleggelsesrapport|utskrivningsrapport|helseopplysning/iu
+const PLO_SUBJECT = /(?<![a-zæøå])PLO(?![a-zæøå])|innleggelsesrapport|utskrivningsrapport|helseopplysning/i
 
 /** "i Drammen", but not "i går" or "ved feber". */
 const PLACE =
@@ -41,7 +41,7 @@ const withPlace = (message: Message, { start, end }: PlacedHit): Span => ({
 })
 
 /** "Til hjemmesykepleien, kan dere ...", but not "Til legevakt, så innlagt". */
-const ASKS_ON = /^[ \t\u00a0]*[,–-][ \t\u00a0]*(?:kan|kunne|ber|bed|dere|dykk)(?!\p{L})/iu
+const ASKS_ON = /^[ \t\u00a0]*[,–-][ \t\u00a0]*(?:kan|kunne|ber|bed|dere|dykk)(?![a-zæøå])/i
 
 /** Whether the text speaks to the service there; else it tells where the patient goes ("Til sykehjem 12.11."). */
 function isSpokenTo(message: Message, hit: PlacedHit, { start, end }: Span): boolean {
@@ -64,7 +64,7 @@ function isSpokenTo(message: Message, hit: PlacedHit, { start, end }: Span): boo
 
 /** The greeting itself is a courtesy; what is marked here is who is greeted. */
 function greeted(message: Message, { start, end }: Span): Span {
-  const greeting = /^\S+[\s,]+(?:(?:til|alle|dere|i|på|ved)[\s,]+)*/iu.exec(message.text.slice(start, end))
+  const greeting = /^\S+[\s,]+(?:(?:til|alle|dere|i|på|ved)[\s,]+)*/i.exec(message.text.slice(start, end))
   return { start: start + (greeting?.[0].length ?? 0), end }
 }
 

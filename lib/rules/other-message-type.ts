@@ -56,18 +56,18 @@ const phrases = {
 }
 
 const REQUEST =
-  /\?|(?<!\p{L})(?:trenger|treng|trengst|trengs|ønsker|ønskjer|ynskjer|ber|bes|må|kan (?:dere|du|de)|kunne (?:dere|du|de)|vil ha|vil (?:dere|du|de)|gjerne|send|fornying av|fornyelse av|bestill\p{L}*|tom for|gått tom)(?!\p{L})/iu
+  /\?|(?<![a-zæøå])(?:trenger|treng|trengst|trengs|ønsker|ønskjer|ynskjer|ber|bes|må|kan (?:dere|du|de)|kunne (?:dere|du|de)|vil ha|vil (?:dere|du|de)|gjerne|send|fornying av|fornyelse av|bestill[a-zæøå]*|tom for|gått tom)(?![a-zæøå])/i
 /** A clinical question about a prescription or a visit that stands. */
 const CLINICAL =
-  /(?<!\p{L})(?:riktig|rett dose|rette dose|hvor lenge|kor lenge|hva er dosen|hvilken dose|kva dose|skal (?:resepten|dosen)|uten resept|utan resept|reseptfri\p{L}*|reseptformidleren|står i reseptformidleren|ligger i|gyldig|henter|hentet ut|hentar|hentet|hva står|foreskrevet|resept(?:en)? (?:fra|frå) (?:dere|dykk|oss|fastlege|meg))(?!\p{L})/iu
+  /(?<![a-zæøå])(?:riktig|rett dose|rette dose|hvor lenge|kor lenge|hva er dosen|hvilken dose|kva dose|skal (?:resepten|dosen)|uten resept|utan resept|reseptfri[a-zæøå]*|reseptformidleren|står i reseptformidleren|ligger i|gyldig|henter|hentet ut|hentar|hentet|hva står|foreskrevet|resept(?:en)? (?:fra|frå) (?:dere|dykk|oss|fastlege|meg))(?![a-zæøå])/i
 const SENT_BEFORE =
-  /(?<!\p{L})(?:henvist|tilvist|henvises|henvisning(?:en)?|tilvising(?:a)?)\s(?:\p{L}+\s){0,3}(?:\d{1,2}[./]|i (?:uke|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|uke|av \d|den|til dere|hos dere|fra dere|sendt)/iu
+  /(?<![a-zæøå])(?:henvist|tilvist|henvises|henvisning(?:en)?|tilvising(?:a)?)\s(?:[a-zæøå]+\s){0,3}(?:\d{1,2}[./]|i (?:uke|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|uke|av \d|den|til dere|hos dere|fra dere|sendt)/i
 
 const isLabRows = (message: Message) =>
   message.text.includes('\n') &&
   (
     message.text.match(
-      /^[^\n]{0,60}?\p{L}[^\n]{0,30}\s[<>]?\d+(?:[.,]\d+)?\s+[^\n]{0,20}\(?[<>]?\d+(?:[.,]\d+)?\s?(?:[-–]\s?\d|\)|$)/gmu,
+      /^[^\n]{0,60}?[a-zæøåA-ZÆØÅ][^\n]{0,30}\s[<>]?\d+(?:[.,]\d+)?\s+[^\n]{0,20}\(?[<>]?\d+(?:[.,]\d+)?\s?(?:[-–]\s?\d|\)|$)/gm,
     ) ?? []
   ).length >= 3
 
@@ -83,30 +83,30 @@ function isOther(message: Message, hit: PlacedHit): boolean {
       return (
         REQUEST.test(text.replace('?', '')) &&
         !CLINICAL.test(text) &&
-        !/(?<!\p{L})(?:har fått|fikk|fekk|skrev|skreiv|skrevet|har skrive|sendte|sendt)\s(?:\p{L}+\s){0,3}$/iu.test(
+        !/(?<![a-zæøå])(?:har fått|fikk|fekk|skrev|skreiv|skrevet|har skrive|sendte|sendt)\s(?:[a-zæøå]+\s){0,3}$/i.test(
           before,
         )
       )
     case 'booking':
-      return REQUEST.test(text) && !/(?<!\p{L})(?:har|fikk|fekk|fått|hadde)\s$/iu.test(before)
+      return REQUEST.test(text) && !/(?<![a-zæøå])(?:har|fikk|fekk|fått|hadde)\s$/i.test(before)
     default:
-      return /^her/iu.test(words) || !message.sentences.some(({ asks }) => asks.length > 0)
+      return /^her/i.test(words) || !message.sentences.some(({ asks }) => asks.length > 0)
   }
 }
 
 function isReferral(message: Message, hit: PlacedHit, text: string, words: string): boolean {
-  if (/(?:herved|hermed|med dette)/iu.test(words)) return true
+  if (/(?:herved|hermed|med dette)/i.test(words)) return true
   if (isUnder(message, hit, 'historical') || SENT_BEFORE.test(text)) return false
   if (
-    /(?<!\p{L})(?:skal|bør|kan|må|vil|bør)\s+(?:\p{L}+\s+){0,3}$/iu.test(
+    /(?<![a-zæøå])(?:skal|bør|kan|må|vil|bør)\s+(?:[a-zæøå]+\s+){0,3}$/i.test(
       message.text.slice(hit.sentence.start, hit.start),
     ) &&
     /\?/.test(text) &&
-    !/kalle|sett|setj|plass/iu.test(words)
+    !/kalle|sett|setj|plass/i.test(words)
   )
     return false
-  if (/^(?:ønsk|ynsk|ber)/iu.test(words) && /(?:utredning|utgreiing|undersøk)/iu.test(words))
-    return !/(?:om|hva|hvilk|når)\s*$/iu.test(words) && !/allerede|pågående/iu.test(text)
+  if (/^(?:ønsk|ynsk|ber)/i.test(words) && /(?:utredning|utgreiing|undersøk)/i.test(words))
+    return !/(?:om|hva|hvilk|når)\s*$/i.test(words) && !/allerede|pågående/i.test(text)
   return true
 }
 

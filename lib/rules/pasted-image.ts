@@ -8,9 +8,9 @@ const patterns = {
   data: /data:(?:image|application)\/[a-z0-9.+-]{2,40}[;,]/gi,
   tag: /<img\b[^>]{0,500}>?/gi,
   /** What mail programs and editors leave where an image was: "[bilde]", "[cid:image001.png]", "IMG_1234.jpg". */
-  mark: /\[?cid:[\w.@$-]+\]?|!\[[^\]]{0,100}\]\([^)]{1,300}\)|\[\s?(?:bilde|bilete|biletet|bildet|image|img|foto|skjermbilde|skjermbilete|utklipp|picture|figur)(?:[\s:_-][^\]]{0,60}|\d{0,6}(?:\.\w{3,4})?)?\s?\]|\ufffc/giu,
+  mark: /\[?cid:[\w.@$-]+\]?|!\[[^\]]{0,100}\]\([^)]{1,300}\)|\[\s?(?:bilde|bilete|biletet|bildet|image|img|foto|skjermbilde|skjermbilete|utklipp|picture|figur)(?:[\s:_-][^\]]{0,60}|\d{0,6}(?:\.\w{3,4})?)?\s?\]|\ufffc/gi,
   fileName:
-    /(?<![\p{L}\d])(?:IMG|DSC|image|bilde|skjermbilde|screenshot)[ _-]?[\w-]{0,40}\.(?:jpe?g|png|gif|heic|bmp|tiff?|webp)\b/giu,
+    /(?<![a-zæøå\d])(?:IMG|DSC|image|bilde|skjermbilde|screenshot)[ _-]?[\w-]{0,40}\.(?:jpe?g|png|gif|heic|bmp|tiff?|webp)\b/gi,
 }
 
 const DATA = /[a-z0-9+/=;,:%.-]*/iy

@@ -27,19 +27,19 @@ const phrases = {
 
 /** Between the answer and its day: "svar fra dere senest". */
 const BY =
-  /^(?:[^\n?!;.]|\.(?=\d|\s\p{Ll})){0,70}?(?<!\p{L})(?:innen|innan|før|seinast|senest|til|i løpet av|i|på|per|frist|allerede|alt|inneværende|denne|neste|:)\s*(?:utgangen av\s|slutten av\s|den\s|(?:møte|time|visitt|konsultasjon|kontroll|samtale|operasjon|inngrep|oppstart|avreise|årskontroll)\p{L}*\s|kl\.?\s?\d+(?:[.:]\d\d)?\s|(?:nå\s)?(?:førstkommende\s|fyrstkomande\s|kommende\s|komande\s)|nå\s)?$/iu
+  /^(?:[^\n?!;.]|\.(?=\d|\s\p{Ll})){0,70}?(?<![a-zæøå])(?:innen|innan|før|seinast|senest|til|i løpet av|i|på|per|frist|allerede|alt|inneværende|denne|neste|:)\s*(?:utgangen av\s|slutten av\s|den\s|(?:møte|time|visitt|konsultasjon|kontroll|samtale|operasjon|inngrep|oppstart|avreise|årskontroll)[a-zæøå]*\s|kl\.?\s?\d+(?:[.:]\d\d)?\s|(?:nå\s)?(?:førstkommende\s|fyrstkomande\s|kommende\s|komande\s)|nå\s)?$/iu
 /** "svar onsdag". */
-const BARE_DAY = /^(?:(?:m[aå]n|tirs|tys|ons|tors|fre|lør|laur)dag|(?:denne|inneværende) (?:uke|veke|uka|uken|veka))/iu
+const BARE_DAY = /^(?:(?:m[aå]n|tirs|tys|ons|tors|fre|lør|laur)dag|(?:denne|inneværende) (?:uke|veke|uka|uken|veka))/i
 /** The day stands first: "Innen fredag trenger vi svar", "Før helgen må vi vite". */
-const LEADS = /(?<!\p{L})(?:innen|innan|før|senest|seinast|i løpet av)\s(?:utgangen av\s|den\s|førstkommende\s)?$/iu
+const LEADS = /(?<![a-zæøå])(?:innen|innan|før|senest|seinast|i løpet av)\s(?:utgangen av\s|den\s|førstkommende\s)?$/i
 
 /** What the day belongs to instead: the answer is about it, or came by then. */
 const OTHER_THING =
-  /(?<!\p{L})(?:svar|avklar\p{L}{0,9}|tilbakemelding|vurdering|beskjed|råd|vite|info\p{L}{0,9}|uttalelse)\s(?:på\s)?(?:om|hvorvidt|vedr|ang|hva|kva|når|hvordan|korleis)(?!\p{L})/iu
+  /(?<![a-zæøå])(?:svar|avklar[a-zæøå]{0,9}|tilbakemelding|vurdering|beskjed|råd|vite|info[a-zæøå]{0,9}|uttalelse)\s(?:på\s)?(?:om|hvorvidt|vedr|ang|hva|kva|når|hvordan|korleis)(?![a-zæøå])/i
 const HAS_COME =
-  /(?<!\p{L})(?:fikk|fekk|fått|mottok|mottatt|motteke|kom|kommet|kome|forelå|foreligger|ligg føre|venter|ventes|forventes|forventa|forventet|ventast|får (?:vi|hun|han|ho|pas\p{L}*|dere|du|de)|kommer|kjem|gitt|gav|ga|sendt|har svart|svarte|viste|viser|syner|synte|var|ble|vart|bestilt|tatt)(?!\p{L})/iu
+  /(?<![a-zæøå])(?:fikk|fekk|fått|mottok|mottatt|motteke|kom|kommet|kome|forelå|foreligger|ligg føre|venter|ventes|forventes|forventa|forventet|ventast|får (?:vi|hun|han|ho|pas[a-zæøå]*|dere|du|de)|kommer|kjem|gitt|gav|ga|sendt|har svart|svarte|viste|viser|syner|synte|var|ble|vart|bestilt|tatt)(?![a-zæøå])/i
 const WISH =
-  /(?<!\p{L})(?:må|bør|trenger|treng|trengs|behøver|ønsker|ønskjer|ynskjer|ønskes|ønskast|ber|bes|kan|kunne|gjerne|håper|vonar|håpar|frist|svarfrist|venter|imøteser|setter pris|svar|svara|fint|avhengig av|skal ha|gi|gje|gir|vil|send|sender|svarer|gir)(?!\p{L})/iu
+  /(?<![a-zæøå])(?:må|bør|trenger|treng|trengs|behøver|ønsker|ønskjer|ynskjer|ønskes|ønskast|ber|bes|kan|kunne|gjerne|håper|vonar|håpar|frist|svarfrist|venter|imøteser|setter pris|svar|svara|fint|avhengig av|skal ha|gi|gje|gir|vil|send|sender|svarer|gir)(?![a-zæøå])/i
 
 const weekdays: Readonly<Record<'nb' | 'nn', readonly string[]>> = {
   nb: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
@@ -56,7 +56,7 @@ function deadlineOf(message: Message, hit: PlacedHit): DateMention | undefined {
   const text = sentenceText(message, hit)
   const [from, to] = [hit.start - hit.sentence.start, hit.end - hit.sentence.start]
   return hit.sentence.dates().find(({ start, end }) => {
-    const ownPreposition = /^(?:i|innen|innan|om|seinast om|senest om)\s/iu.exec(text.slice(start))?.[0].length ?? 0
+    const ownPreposition = /^(?:i|innen|innan|om|seinast om|senest om)\s/i.exec(text.slice(start))?.[0].length ?? 0
     if (start >= to) {
       const gap = text.slice(to, start + ownPreposition)
       return (
@@ -76,10 +76,10 @@ function namedBefore(message: Message, hit: PlacedHit): DateMention | undefined 
 
 /** "må vite om Marevan skal pauses før det": the day stands before the answer. */
 const BY_THEN =
-  /(?<!\p{L})(?:svar\p{L}*|vite|vita|avklar\p{L}*|beskjed|tilbakemelding|opplysning\p{L}*|høre|høyre|melding|info\p{L}*)(?!\p{L})[^.?!;]{0,60}?(?<!\p{L})(?:før (?:det|da|då|den tid|(?:de|dei|hun|han|ho|vi|jeg|eg|pas\p{L}*|dere|avreise\p{L}*|tur\p{L}*|reise\p{L}*))|til da|til då|innen da|innan då|(?:da|då)(?=\s*(?:[.,:?!]|$)))(?!\p{L})/iu
+  /(?<![a-zæøå])(?:svar[a-zæøå]*|vite|vita|avklar[a-zæøå]*|beskjed|tilbakemelding|opplysning[a-zæøå]*|høre|høyre|melding|info[a-zæøå]*)(?![a-zæøå])[^.?!;]{0,60}?(?<![a-zæøå])(?:før (?:det|da|då|den tid|(?:de|dei|hun|han|ho|vi|jeg|eg|pas[a-zæøå]*|dere|avreise[a-zæøå]*|tur[a-zæøå]*|reise[a-zæøå]*))|til da|til då|innen da|innan då|(?:da|då)(?=\s*(?:[.,:?!]|$)))(?![a-zæøå])/i
 
 const IS_BEFORE = /^(?:før|over|etter)\s/i
-const THANKS = /(?:takk|takkar|takker)\s+for\s+(?:et |eit |ditt |deres )?$/iu
+const THANKS = /(?:takk|takkar|takker)\s+for\s+(?:et |eit |ditt |deres )?$/i
 
 /** Last day on which an answer would be in time, or `null` when none is wanted. */
 function wantedBy(message: Message, hit: PlacedHit): number | null {

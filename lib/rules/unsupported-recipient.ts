@@ -5,13 +5,13 @@ import { departmentName, departmentsIn } from '../norwegian/departments.ts'
 import { isHospital, isMunicipal } from '../norwegian/municipal.ts'
 
 /** Others that stand in the same towns, and specialists in private practice. */
-const OTHERS = /universitetssykehus|universitetssjukehus|aleris|volvat|privat|avtalespesialist|spesialistsenter/iu
+const OTHERS = /universitetssykehus|universitetssjukehus|aleris|volvat|privat|avtalespesialist|spesialistsenter/i
 
 /** Shorter texts are hardly begun. Words. */
 const FEWEST_WORDS = 7
 /** "Til: overlege NN", "Dr. Moen", "Kari Moen, ..." */
 const ADDRESSEE =
-  /^(?:(?:[Tt]il|[Aa]tt|[Oo]verlege|[Ff]astlegen?|[Ll]ege|[Dd]r)(?!\p{L})|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+\s*[,:])/u
+  /^(?:(?:[Tt]il|[Aa]tt|[Oo]verlege|[Ff]astlegen?|[Ll]ege|[Dd]r)(?![a-zæøåA-ZÆØÅ])|\p{Lu}[a-zæøåA-ZÆØÅ]+(?:\s\p{Lu}[a-zæøåA-ZÆØÅ]+)+\s*[,:])/u
 
 /** In lower case between blanks: "Ringerike" is a word of "Ringerike sjukehus", not of "Ringerikes blad". */
 function asWords(text: string): string {
@@ -19,7 +19,7 @@ function asWords(text: string): string {
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? []
+      .match(/[a-zæøåA-ZÆØÅ\d]+/g) ?? []
   return ` ${words.join(' ')} `
 }
 

@@ -53,7 +53,7 @@ const phrases = {
     '(pågående|pågåande|vedvarende|vedvarande|kraftige|sterke|akutte|sentrale|klemmende|klemmande|hissige) (brystsmerter|brystsmerte|kramper|krampeanfall|blødning|bløding|hematemese|epistaksis)',
     '(brystsmerter|brystsmerte|kramper|krampar|krampeanfall|status epilepticus|blør) (akkurat)? (nå|no)',
     '(kramper|krampar|bløder|blør) (kraftig|mykje|mye|fortsatt|framleis|ukontrollert|uavbrutt)',
-    '(tungpust|tungpusten|tungpustet|tungpusta|dyspné|dyspne|andpusten|åndenød|åndenaud) i (ro|hvile|kvile)',
+    '(tungpust|tungpusten|tungpustet|tungpusta|dyspne|andpusten|åndenød|åndenaud) i (ro|hvile|kvile)',
     '(tungpust|tungpusten|tungpustet|tungpusta) (nå|no)',
     '(konkrete|klare|akutte|aktive) (selvmordsplaner|sjølvmordsplanar|suicidplaner|suicidplanar|suicidale planer|planer|planar) (om)? (å)? (ta|selvmord)?',
     '(selvmordsplaner|sjølvmordsplanar|suicidplaner|suicidal|akutt suicidal|suicidale|selvmordsnær|selvmordstruende) (nå|no|i dag)',
@@ -101,25 +101,25 @@ const phrases = {
 
 /** Already there, or told of as it was: "innlagt som ø-hjelp 2019", "ø-hjelpsinnlagt". */
 const HAS_HAPPENED =
-  /(?<!\p{L})(?:innlagt|innlagd|innlagde|operert|opererte|henvist|tilvist|kom|kommet|kome|ble|blei|vart|vært|vore|innkom|innkommet|ankom|møtte|sett|vurdert|behandlet|behandla|tatt|teken|håndtert|utskrevet|utskriven|avklart|avklara|sendt|ringte|ringt|overført|innlas|fikk|fekk|hadde|hatt|debuterte|startet|starta|gjort|gjennomført|utført)(?!\p{L})/iu
+  /(?<![a-zæøå])(?:innlagt|innlagd|innlagde|operert|opererte|henvist|tilvist|kom|kommet|kome|ble|blei|vart|vært|vore|innkom|innkommet|ankom|møtte|sett|vurdert|behandlet|behandla|tatt|teken|håndtert|utskrevet|utskriven|avklart|avklara|sendt|ringte|ringt|overført|innlas|fikk|fekk|hadde|hatt|debuterte|startet|starta|gjort|gjennomført|utført)(?![a-zæøå])/i
 /** What is wanted: makes "i dag" or "straks" a wish of this message. */
 const WANTED =
-  /(?<!\p{L})(?:må|bør|trenger|treng|ønsker|ønskjer|ynskjer|ber|kan (?:dere|de|du|hun|han|ho|pas\p{L}*|vi)|skal (?:hun|han|ho|vi|pas\p{L}*) (?:inn|legg\p{L}*)|svar|svare|tilbakemelding|avklaring|avklares|avklarast|vite|innleggelse|innlegging|innlegges|leggjast|seng|sengeplass|plass|ta imot|mottak\p{L}*|ring(?:e|er)?|kontakt(?:e)?|haster|hastar)(?!\p{L})/iu
+  /(?<![a-zæøå])(?:må|bør|trenger|treng|ønsker|ønskjer|ynskjer|ber|kan (?:dere|de|du|hun|han|ho|pas[a-zæøå]*|vi)|skal (?:hun|han|ho|vi|pas[a-zæøå]*) (?:inn|legg[a-zæøå]*)|svar|svare|tilbakemelding|avklaring|avklares|avklarast|vite|innleggelse|innlegging|innlegges|leggjast|seng|sengeplass|plass|ta imot|mottak[a-zæøå]*|ring(?:e|er)?|kontakt(?:e)?|haster|hastar)(?![a-zæøå])/i
 const CAN_WAIT =
-  /(?:haster|hastar)\s+(?:(?:det|dette)\s+)?(?:ikke|ikkje|neppe|lite|gjennom|av gårde|av garde|videre|forbi|ut|inn|opp|ned)|ikke noe hast|ikkje noko hast|ingen hast|inga hast|uten hast|haste(?:r|grad)\s*:\s*(?:nei|lav|normal|vanlig|ikke)/iu
+  /(?:haster|hastar)\s+(?:(?:det|dette)\s+)?(?:ikke|ikkje|neppe|lite|gjennom|av gårde|av garde|videre|forbi|ut|inn|opp|ned)|ikke noe hast|ikkje noko hast|ingen hast|inga hast|uten hast|haste(?:r|grad)\s*:\s*(?:nei|lav|normal|vanlig|ikke)/i
 /** What stands before "i dag" or "straks" when something is wanted by then: "må ha en seng til ham". */
 const WANTED_BY =
-  /(?<!\p{L})(?:må|bør|burde|trenger|treng|trengs|behøver|ønsker|ønskjer|ynskjer|ønskes|ber|bes|kan (?:dere|de|du|hun|han|ho|pas\p{L}*|vi)|kunne (?:dere|de|du)|svar|svare|tilbakemelding|avklaring|beskjed|vite|plass|seng|sengeplass|time|innleggelse|innlegging|innlegges|leggjast|ta imot|inn|ring(?:e|er)?|kontakt(?:e)?)(?!\p{L})(?:\s[^\s,;:.?!]+){0,9}\s?$/iu
+  /(?<![a-zæøå])(?:må|bør|burde|trenger|treng|trengs|behøver|ønsker|ønskjer|ynskjer|ønskes|ber|bes|kan (?:dere|de|du|hun|han|ho|pas[a-zæøå]*|vi)|kunne (?:dere|de|du)|svar|svare|tilbakemelding|avklaring|beskjed|vite|plass|seng|sengeplass|time|innleggelse|innlegging|innlegges|leggjast|ta imot|inn|ring(?:e|er)?|kontakt(?:e)?)(?![a-zæøå])(?:\s[^\s,;:.?!]+){0,9}\s?$/i
 /** After one of these it is told what was done then, or what the wish is about is something else. */
 const TOLD =
-  /(?<!\p{L})(?:som|fordi|da|siden|sidan|etter|tatt|teken|teke|målt|sett|vurdert|undersøkt|konsultert|startet|starta|økt|auka|redusert|seponert|gitt|gjort|fått|henta|hentet|innlagt|innlagd|utskrevet|utskriven|operert|var|kom|ble|vart|blei|står|tar|tek|bruker|brukar|økes|aukast|seponeres|trappes|gis|brukes|måles|har|hadde|hjemme|heime|lever|fungerer|han\s(?:har|er|tar|går)|hun\s(?:har|er|tar|går))(?!\p{L})(?:\s\S+){0,4}\s?$|(?<!\p{L})(?:til|per|fra|frå)\s$/iu
+  /(?<![a-zæøå])(?:som|fordi|da|siden|sidan|etter|tatt|teken|teke|målt|sett|vurdert|undersøkt|konsultert|startet|starta|økt|auka|redusert|seponert|gitt|gjort|fått|henta|hentet|innlagt|innlagd|utskrevet|utskriven|operert|var|kom|ble|vart|blei|står|tar|tek|bruker|brukar|økes|aukast|seponeres|trappes|gis|brukes|måles|har|hadde|hjemme|heime|lever|fungerer|han\s(?:har|er|tar|går)|hun\s(?:har|er|tar|går))(?![a-zæøå])(?:\s\S+){0,4}\s?$|(?<![a-zæøå])(?:til|per|fra|frå)\s$/i
 
 /** "vil hjem så fort som mulig": the patient's own hurry. */
 const PATIENT_WISHES =
-  /(?<!\p{L})(?:pas\p{L}*\.?|han|hun|ho|mor|far)\s(?:selv\s|sjølv\s)?(?:vil|ønsker|ønskjer|håper|vonar|skal|gjerne|har lyst)(?!\p{L})/iu
+  /(?<![a-zæøå])(?:pas[a-zæøå]*\.?|han|hun|ho|mor|far)\s(?:selv\s|sjølv\s)?(?:vil|ønsker|ønskjer|håper|vonar|skal|gjerne|har lyst)(?![a-zæøå])/i
 /** "ble stoppet umiddelbart": done already. */
 const BEGUN =
-  /(?<!\p{L})(?:ble|vart|blei|har|hadde|er|fikk|fekk|stoppet|stoppa|startet|starta|seponert)\s(?:\p{L}+\s){0,3}$/iu
+  /(?<![a-zæøå])(?:ble|vart|blei|har|hadde|er|fikk|fekk|stoppet|stoppa|startet|starta|seponert)\s(?:[a-zæøå]+\s){0,3}$/i
 
 const standsFree = (message: Message, hit: PlacedHit) =>
   !message.isQuoted(hit) && !isUnder(message, hit, 'negated', 'otherPerson', 'hypothetical')
@@ -134,7 +134,7 @@ const behind = (message: Message, hit: PlacedHit) => message.text.slice(hit.end,
 
 /** "umiddelbart etter operasjonen" tells when; "rett og slett" is not here. */
 const IS_ORDER_OF_EVENTS =
-  /^\s*(?:etter|før|postop\p{L}*|preop\p{L}*|forut|ved|under|postpartum|over|under|nedenfor|proksimalt|distalt|foran|bak)(?!\p{L})/iu
+  /^\s*(?:etter|før|postop[a-zæøå]*|preop[a-zæøå]*|forut|ved|under|postpartum|over|under|nedenfor|proksimalt|distalt|foran|bak)(?![a-zæøå])/i
 
 function isUrgent(message: Message, hit: PlacedHit): boolean {
   const sentence = sentenceText(message, hit)
@@ -187,10 +187,11 @@ function isUrgent(message: Message, hit: PlacedHit): boolean {
 
 /** Systolic under 85, breathing over 30 a minute, or a coma scale under 13. */
 function isShock(text: string): boolean {
-  const [, pressure] = /^(?:bt|blodtrykk\p{L}*)\s(?:nå\s|no\s|er\s|på\s|ned i\s)*(\d{2,3})\s?\/\s?\d/iu.exec(text) ?? []
+  const [, pressure] =
+    /^(?:bt|blodtrykk[a-zæøå]*)\s(?:nå\s|no\s|er\s|på\s|ned i\s)*(\d{2,3})\s?\/\s?\d/i.exec(text) ?? []
   const [, breaths] =
-    /^(?:rf|resp\p{L}{0,20}\.?\p{L}{0,20})\s(?:nå\s|no\s|er\s|på\s){0,3}(\d{2})(?!\d)/iu.exec(text) ?? []
-  const [, coma] = /^gcs\s(?:nå\s|er\s)*(\d{1,2})(?!\d)/iu.exec(text) ?? []
+    /^(?:rf|resp[a-zæøå]{0,20}\.?[a-zæøå]{0,20})\s(?:nå\s|no\s|er\s|på\s){0,3}(\d{2})(?!\d)/i.exec(text) ?? []
+  const [, coma] = /^gcs\s(?:nå\s|er\s)*(\d{1,2})(?!\d)/i.exec(text) ?? []
   return (
     (pressure !== undefined && Number(pressure) < 85) ||
     (breaths !== undefined && Number(breaths) > 30) ||
@@ -200,10 +201,10 @@ function isShock(text: string): boolean {
 
 /** Right now, by the clock: stricter than the present tense, in which most of a note is written. */
 const THIS_HOUR =
-  /(?<!\p{L})(?:nå|no|akkurat|i dag|idag|i kveld|i natt|siden i (?:natt|går|dag)|sidan i (?:natt|går|dag)|siste (?:timen?|timene|timer|halvtimen|døgnet|timane)|(?:minutt(?:er)?|timer?|timar?|halvtime|time) (?:siden|sidan)|mens jeg|medan eg|på venterommet|på benken|her hos meg|foran meg|hos meg nå|pågående|pågåande|i ferd med|straks|ringte (?:nettopp|nå)|ringer nå|med ambulanse)(?!\p{L})/iu
+  /(?<![a-zæøå])(?:nå|no|akkurat|i dag|idag|i kveld|i natt|siden i (?:natt|går|dag)|sidan i (?:natt|går|dag)|siste (?:timen?|timene|timer|halvtimen|døgnet|timane)|(?:minutt(?:er)?|timer?|timar?|halvtime|time) (?:siden|sidan)|mens jeg|medan eg|på venterommet|på benken|her hos meg|foran meg|hos meg nå|pågående|pågåande|i ferd med|straks|ringte (?:nettopp|nå)|ringer nå|med ambulanse)(?![a-zæøå])/i
 /** Asks the reader to act, take in or tell where to. */
 const IS_TURNED_TO =
-  /(?<!\p{L})(?:ta (?:i ?mot|henne inn|ham inn|han inn|ho inn|pas\p{L}* inn)|kan (?:dere|de) (?:ta|se|sjå|komme|hjelpe) (?:henne|ham|han|ho|pas\p{L}*|imot|i mot|inn)|kan (?:hun|han|ho|pas\p{L}*) (?:komme|kome) (?:inn|rett|nå|no)|kan (?:jeg|eg|vi) sende|sende[rs]? (?:henne|ham|han|ho|pas\p{L}*) (?:inn|opp|over|til)|hvor skal|kor skal|kvar skal|må (?:inn|innlegges|legges inn|leggjast inn)|vakthavende|ambulanse|rett (?:inn|opp)|hvem (?:hos dere )?kan|kven (?:hos dykk )?kan)(?!\p{L})/iu
+  /(?<![a-zæøå])(?:ta (?:i ?mot|henne inn|ham inn|han inn|ho inn|pas[a-zæøå]* inn)|kan (?:dere|de) (?:ta|se|sjå|komme|hjelpe) (?:henne|ham|han|ho|pas[a-zæøå]*|imot|i mot|inn)|kan (?:hun|han|ho|pas[a-zæøå]*) (?:komme|kome) (?:inn|rett|nå|no)|kan (?:jeg|eg|vi) sende|sende[rs]? (?:henne|ham|han|ho|pas[a-zæøå]*) (?:inn|opp|over|til)|hvor skal|kor skal|kvar skal|må (?:inn|innlegges|legges inn|leggjast inn)|vakthavende|ambulanse|rett (?:inn|opp)|hvem (?:hos dere )?kan|kven (?:hos dykk )?kan)(?![a-zæøå])/i
 
 const isNowHere = (message: Message, hit: PlacedHit) =>
   THIS_HOUR.test(sentenceText(message, hit)) || saysItIsNow(message, hit)
@@ -214,7 +215,7 @@ const saysItIsNow = (message: Message, { sentence }: PlacedHit) =>
     return (
       next !== undefined &&
       THIS_HOUR.test(message.text.slice(next.start, next.end)) &&
-      /(?<!\p{L})(?:må|trenger|treng|kan dere|kan de|sender|plass|seng|inn)(?!\p{L})/iu.test(
+      /(?<![a-zæøå])(?:må|trenger|treng|kan dere|kan de|sender|plass|seng|inn)(?![a-zæøå])/i.test(
         message.text.slice(next.start, next.end),
       )
     )
@@ -224,9 +225,10 @@ const saysItIsNow = (message: Message, { sentence }: PlacedHit) =>
 function isEmergencyNow(message: Message, hit: PlacedHit): boolean {
   const sentence = sentenceText(message, hit)
   if (isUnder(message, hit, 'historical') || isPast(message, hit) || HAS_EASED.test(sentence)) return false
-  const saysSo = /(?<!\p{L})(?:nå|no|i dag|pågående|pågåande|nyoppst\p{L}+|konkrete|hvile|kvile|i ro)(?!\p{L})/iu.test(
-    wordsOf(message, hit),
-  )
+  const saysSo =
+    /(?<![a-zæøå])(?:nå|no|i dag|pågående|pågåande|nyoppst[a-zæøå]+|konkrete|hvile|kvile|i ro)(?![a-zæøå])/i.test(
+      wordsOf(message, hit),
+    )
   return saysSo || THIS_HOUR.test(sentence) || IS_TURNED_TO.test(textAround(message, hit))
 }
 
@@ -235,7 +237,7 @@ const textAround = (message: Message, { sentence }: PlacedHit) =>
   message.text.slice(sentence.start, message.sentences[sentence.index + 1]?.end ?? sentence.end)
 /** "akutt forverring i høst, nå bedre". */
 const HAS_EASED =
-  /(?<!\p{L})(?:bedre|betre|rolig|roleg|bra|fin form|avtatt|avtatte|gått over|gitt seg|symptomfri\p{L}*|ikke lenger|ikkje lenger|mindre|sjeldnere|sjeldnare|god effekt|remisjon|velregulert|stabil\p{L}*|kontroll på|uendret|uendra|som før|kronisk)(?!\p{L})/iu
+  /(?<![a-zæøå])(?:bedre|betre|rolig|roleg|bra|fin form|avtatt|avtatte|gått over|gitt seg|symptomfri[a-zæøå]*|ikke lenger|ikkje lenger|mindre|sjeldnere|sjeldnare|god effekt|remisjon|velregulert|stabil[a-zæøå]*|kontroll på|uendret|uendra|som før|kronisk)(?![a-zæøå])/i
 
 const FORM_URGENCY = /(?<!ikke\s)(?:haster|øyeblikkelig|ø-?hjelp|akutt|kritisk|høy|\burgent|\bstat\b|emergency)/i
 

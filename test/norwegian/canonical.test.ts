@@ -7,7 +7,9 @@ const read = (text: string) => canonicalise(text, unfold)
 
 it.for([
   ['Må vite før jul', 'Må vite før jul'],
-  ['Ma\u030a vite fo\u0308r jul', 'Må vite för jul'],
+  ['Ma\u030a vite fo\u0308r jul', 'Må vite før jul'],
+  ['Én idé fra dr. Müller og Ögmundur', 'En ide fra dr. Muller og Øgmundur'],
+  ['Ho har òg astma', 'Ho har også astma'],
   ['Maa vite foer jul', 'Må vite før jul'],
   ['Oedem  paa  leggen', 'Ødem på leggen'],
   ['Aasen legekontor', 'Aasen legekontor'],
@@ -34,6 +36,7 @@ it('maps every offset into the source, in order, and the whole to the whole', ()
     '\n',
     '12,5',
     'oedem',
+    'é',
     '\u0301',
     '',
   )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createChecker } from '../../lib/checker.ts'
 import { LANGUAGES } from '../../lib/engine/language.ts'
+import { canonicalise } from '../../lib/norwegian/canonical.ts'
 import { rules } from '../../lib/rules/index.ts'
 import type { RuleCases } from './cases.ts'
 
@@ -34,6 +35,11 @@ describe.for(rules)('$id', (rule) => {
       expect(texts[language].title.length).toBeLessThanOrEqual(30)
       expect(texts[language].reason).toMatch(/^\p{Lu}.*[.?!»”]$/u)
     }
+  })
+
+  it('writes its patterns as the canonical text is written, without accents', () => {
+    const patterns = [...Object.values(rule.phrases ?? {}).flat(), ...Object.values(rule.patterns ?? {})].map(String)
+    for (const pattern of patterns) expect(canonicalise(pattern, () => null).text).toBe(pattern)
   })
 
   it.for(flagged)('flags: $text', ({ text, marks, fixed, context }) => {
