@@ -6,7 +6,8 @@ import type { Thresholds } from './engine/practice.ts'
 import type { Rule } from './engine/rule.ts'
 import { runRules } from './engine/run-rules.ts'
 import { type Verdict, verdictOf } from './engine/verdict.ts'
-import { createReader } from './norwegian/reader.ts'
+import { judge } from './judge/judge.ts'
+import { createReader, type Reader } from './norwegian/reader.ts'
 import type { Profile } from './profiles/profile.ts'
 import { DEFAULT_PROFILE, practiceOf, profiles } from './profiles/profiles.ts'
 import { rules } from './rules/index.ts'
@@ -53,10 +54,13 @@ export interface Checker {
   explain(message: MessageInput, finding: Finding): Explanation
 }
 
+/** A reader that looks for the phrases of all rules. @throws for a rule that is written wrongly. */
+export const createRuleReader = (): Reader => createReader(rules.flatMap(phrasesOf), rules.flatMap(patternsOf))
+
 /** @throws only for a rule that is written wrongly, never for settings or text. */
 export function createChecker(settings: CheckerSettings = {}): Checker {
   const profile = profileOf(settings.profile)
-  const reader = createReader(rules.flatMap(phrasesOf), rules.flatMap(patternsOf))
+  const reader = createRuleReader()
   const practice = practiceOf(profile, settings.thresholds)
   const severityOf = (rule: Rule) => settings.rules?.[rule.id] ?? practice.rules[rule.id] ?? rule.severity
   const { onRuleError } = settings
@@ -65,7 +69,7 @@ export function createChecker(settings: CheckerSettings = {}): Checker {
       input.text.length > MAX_CHECKED_LENGTH ? { ...input, text: input.text.slice(0, MAX_CHECKED_LENGTH) } : input,
     )
   const check = (input: MessageInput) =>
-    runRules(rules, read(input), { practice, severityOf, ...(onRuleError && { onRuleError }) })
+    runRules(rules, read(input), { practice, severityOf, judge, ...(onRuleError && { onRuleError }) })
   return {
     check,
     warmUp: () => void check({ text: SAMPLE, sender: 'gp', recipient: 'Indremedisin, Drammen sykehus' }),

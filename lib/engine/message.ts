@@ -81,8 +81,8 @@ export interface SentenceReading {
   references(): readonly Reference[]
   /** Read when first asked for, like the references. */
   dates(): readonly DateMention[]
-  /** What a pure function finds in the sentence; asked once and kept, with the function as its name. */
-  read<T>(find: (sentence: string) => T): T
+  /** What a pure function finds in the sentence, from its text and the rest of the reading; asked once and kept, with the function as its name. */
+  read<T>(find: (sentence: string, reading: SentenceReading) => T): T
   /** Words: what stands between blanks. */
   readonly wordCount: number
 }

@@ -35,6 +35,8 @@ export interface Rule {
   readonly silentBeside?: readonly string[]
   /** Rules that speak of the same fault where their finding touches one of this rule. */
   readonly yieldsTo?: readonly string[]
+  /** The text to show where the rule finds nothing, but the words of the message taken together speak for it (`lib/judge`). */
+  readonly judged?: string
   readonly texts: Readonly<Record<string, Translated<RuleText>>>
   /**
    * Judges a message. `hits` are the places where its phrases stand, in the order of the text. Pure: it keeps nothing and

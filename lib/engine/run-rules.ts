@@ -1,4 +1,4 @@
-import { compareFindings, type Finding, overlaps, type Severity } from './finding.ts'
+import { compareFindings, type Finding, overlaps, type Severity, type Span } from './finding.ts'
 import type { Message } from './message.ts'
 import type { Practice } from './practice.ts'
 import { resolveFaults } from './resolve.ts'
@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly practice: Practice
   /** The severity of a rule in force here, or `off`. */
   severityOf(rule: Rule): Severity | 'off'
+  /** The sentence that speaks for a rule by its words, where no phrase of it was found; `null` for none. */
+  judge(message: Message, rule: string): Span | null
   /** Told of a rule that threw; the other rules go on. Gets no message text. */
   onRuleError?(ruleId: string, error: unknown): void
 }
@@ -33,7 +35,7 @@ function inSource(finding: Finding, { toSource }: Message): Finding {
   }
 }
 
-function runOne(rule: Rule, message: Message, { practice, severityOf, onRuleError }: RunOptions): Finding[] {
+function runOne(rule: Rule, message: Message, { practice, severityOf, judge, onRuleError }: RunOptions): Finding[] {
   const severity = severityOf(rule)
   if (severity === 'off') return []
   try {
@@ -43,7 +45,8 @@ function runOne(rule: Rule, message: Message, { practice, severityOf, onRuleErro
       findings.push({ ...report, rule: rule.id, severity: own ?? severity })
       if (findings.length >= MOST_OF_ONE_RULE) break
     }
-    return findings
+    const span = findings.length === 0 && rule.judged ? judge(message, rule.id) : null
+    return span && rule.judged ? [{ span, messageId: rule.judged, data: {}, rule: rule.id, severity }] : findings
   } catch (error) {
     onRuleError?.(rule.id, error)
     return []

@@ -144,11 +144,11 @@ function readOne(
       hits.push({ rule: owner, name, start: match.index, end: match.index + match[0].length })
   }
   const kept = new Map<unknown, unknown>()
-  const read = <T>(find: (sentence: string) => T): T => {
-    if (!kept.has(find)) kept.set(find, find(text))
+  const read = <T>(find: (sentence: string, reading: SentenceReading) => T): T => {
+    if (!kept.has(find)) kept.set(find, find(text, reading))
     return kept.get(find) as T
   }
-  return {
+  const reading: SentenceReading = {
     hits: hits.sort((a, b) => a.start - b.start || b.end - a.end),
     asks: readAsks(text, terms, requests),
     modifiers: cues.length === 0 ? [] : readModifiers(terms, cues),
@@ -157,6 +157,7 @@ function readOne(
     read,
     wordCount: (text.match(/\S+/g) ?? []).length,
   }
+  return reading
 }
 
 function toHit({ phrase, from, to }: PhraseMatch, terms: readonly Term[]): Hit {

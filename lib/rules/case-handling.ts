@@ -110,6 +110,7 @@ export default defineRule({
     nn: 'bruk rett skjema eller kontor',
     en: 'use the right form or office',
   },
+  judged: 'case',
   texts: {
     case: {
       nb: {

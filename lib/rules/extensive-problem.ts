@@ -165,6 +165,7 @@ export default defineRule({
     nn: 'send tilvising, eller avtal eit telefonmøte',
     en: 'send a referral, or arrange a telephone meeting',
   },
+  judged: 'large',
   texts: {
     large: {
       nb: {

@@ -100,6 +100,7 @@ export default defineRule({
     nn: 'sjå metodeboka eller fagsidene, eller ring',
     en: 'see the handbook or the web pages, or ring',
   },
+  judged: 'general',
   texts: {
     general: {
       nb: {

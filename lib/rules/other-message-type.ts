@@ -134,7 +134,14 @@ export default defineRule({
     nn: 'send som tilvising, e-resept, epikrise eller time',
     en: 'send as a referral, prescription, discharge note or appointment',
   },
+  judged: 'other',
   texts: {
+    other: text(
+      'Henvisning, resept, time og epikrise har egne meldinger. Dialogmelding er for spørsmål om pasienten.',
+      'Tilvising, resept, time og epikrise har eigne meldingar. Dialogmelding er for spørsmål om pasienten.',
+      'Referrals, prescriptions, appointments and notes have messages of their own. This one is for questions.',
+      ['Har en egen meldingstype', 'Har ein eigen meldingstype', 'Has its own message type'],
+    ),
     referral: text(
       'Nye problemstillinger sendes som henvisning, så de blir vurdert og prioritert.',
       'Nye problemstillingar blir sende som tilvising, så dei blir vurderte og prioriterte.',

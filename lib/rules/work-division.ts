@@ -237,6 +237,7 @@ export default defineRule({
     nn: 'bruk samarbeidsavtalen eller praksiskonsulenten',
     en: 'use the cooperation agreement or the practice consultant',
   },
+  judged: 'division',
   texts: {
     division: {
       nb: {

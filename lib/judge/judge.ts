@@ -1,0 +1,66 @@
+import type { Span } from '../engine/finding.ts'
+import type { Message, Sentence, SentenceReading } from '../engine/message.ts'
+import { featuresOf } from './features.ts'
+import model from './model.json' with { type: 'json' }
+
+/** Words that are judged together: about the length of the messages that the weights come from. */
+const WINDOW = 45
+const MOST_REASONS = 5
+
+const ruleIndex = new Map(model.rules.map(({ id }, index) => [id, index]))
+const weights = new Map(Object.entries(model.weights as Record<string, readonly number[]>))
+
+/** Evidence of one sentence for each rule of the model, in hundredths of log-odds. */
+function evidenceOf(sentence: string, reading: SentenceReading): Float64Array {
+  const sums = new Float64Array(model.rules.length)
+  for (const feature of featuresOf(sentence, reading)) {
+    const row = weights.get(feature)
+    if (row) for (let n = 0; n < sums.length; n++) sums[n] = (sums[n] as number) + (row[n] as number)
+  }
+  return sums
+}
+
+const evidence = (sentence: Sentence, rule: number) => sentence.read(evidenceOf)[rule] as number
+
+/**
+ * Whether the words of a message, taken together, speak for a rule: linear weights learnt from labelled messages
+ * (`npm run train`). Finds what no phrase foresees; knows no negation, so its limit lies high.
+ * @returns the sentence that says it most, or `null`
+ */
+export function judge({ sentences }: Message, rule: string): Span | null {
+  const index = ruleIndex.get(rule)
+  if (index === undefined) return null
+  const { bias, limit } = model.rules[index] as (typeof model.rules)[number]
+  let first = 0
+  let words = 0
+  let sum = 0
+  for (const sentence of sentences) {
+    words += sentence.wordCount
+    sum += evidence(sentence, index)
+    for (; words > WINDOW && first < sentence.index; first++) {
+      words -= (sentences[first] as Sentence).wordCount
+      sum -= evidence(sentences[first] as Sentence, index)
+    }
+    const next = sentences[sentence.index + 1]
+    const isFull = next === undefined || words + next.wordCount > WINDOW
+    if (isFull && sum + bias > limit) return strongest(sentences.slice(first, sentence.index + 1), index)
+  }
+  return null
+}
+
+function strongest(sentences: readonly Sentence[], rule: number): Span {
+  const [{ start, end }] = sentences.toSorted((a, b) => evidence(b, rule) - evidence(a, rule)) as [Sentence]
+  return { start, end }
+}
+
+/** What spoke most for a rule in a sentence, strongest first, for `--explain`. */
+export function reasonsOf(sentence: Sentence, rule: string): string[] {
+  const index = ruleIndex.get(rule)
+  if (index === undefined) return []
+  return [...sentence.read(featuresOf)]
+    .map((feature) => ({ feature, weight: weights.get(feature)?.[index] ?? 0 }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_REASONS)
+    .map(({ feature }) => feature)
+}
