@@ -11,8 +11,7 @@ const USAGE = `Usage: npm run --silent train -- FILE.jsonl...
 Learns from labelled messages what words speak for the rules that let themselves be judged so, and writes lib/judge/model.json.
 Prints for each rule where its limit lies, and how many messages it then finds that it did not learn from.`
 
-const FOLDS = 10
-/** How many of 1,000 messages may be taken for a breach that they are not, among those not learnt from. */
+/** How many of 1,000 clean messages may be taken for a breach, among those not learnt from. */
 const FALSE_OF_1000 = 2
 const LOWEST_LIMIT = 0.8
 /** Weights are kept as whole hundredths; smaller ones say nothing. */
@@ -26,33 +25,40 @@ interface Learnt extends Weights {
   readonly recall: number
 }
 
-function examplesOf(files: readonly string[]): Example[] {
-  const reader = createRuleReader()
-  return readCorpus(files).map(({ text, labels }) => {
-    const features = new Map<string, number>()
-    for (const sentence of reader.read({ text }).sentences)
-      for (const feature of sentence.read(featuresOf)) features.set(feature, (features.get(feature) ?? 0) + 1)
-    return { features, rules: new Set(labels.map(({ rule }) => rule)) }
-  })
+interface Judged extends Example {
+  readonly file: string
 }
 
-/** Learns a rule, and sets its limit by what folds of the examples say of the fold that was left out. */
-function learnRule(examples: readonly Example[], id: string): Learnt {
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
+function examplesOf(files: readonly string[]): Judged[] {
+  const reader = createRuleReader()
+  return files.flatMap((file) =>
+    readCorpus([file]).map(({ text, labels }) => {
+      const features = new Map<string, number>()
+      for (const sentence of reader.read({ text }).sentences)
+        for (const feature of sentence.read(featuresOf)) features.set(feature, (features.get(feature) ?? 0) + 1)
+      return { file, features, rules: new Set(labels.map(({ rule }) => rule)) }
+    }),
+  )
+}
+
+/** Learns a rule, and sets its limit by the messages of each file as judged without that file: another writer's hand. */
+function learnRule(examples: readonly Judged[], id: string): Learnt {
+  const files = [...new Set(examples.map(({ file }) => file))]
+  const judged = files.flatMap((file) => {
     const learnt = learn(
-      examples.filter((_, n) => n % FOLDS !== fold),
+      examples.filter((example) => example.file !== file),
       id,
     )
     return examples
-      .filter((_, n) => n % FOLDS === fold)
-      .map((example) => ({ isBreach: example.rules.has(id), odds: logOdds(learnt, example) }))
-  }).flat()
-  const breaches = judged.filter(({ isBreach }) => isBreach)
-  const others = judged
-    .filter(({ isBreach }) => !isBreach)
+      .filter((example) => example.file === file)
+      .map((example) => ({ rules: example.rules, odds: logOdds(learnt, example) }))
+  })
+  const breaches = judged.filter(({ rules }) => rules.has(id))
+  const clean = judged
+    .filter(({ rules }) => rules.size === 0)
     .map(({ odds }) => odds)
     .sort((a, b) => b - a)
-  const limit = Math.max(LOWEST_LIMIT, others[Math.floor((others.length * FALSE_OF_1000) / 1000)] ?? LOWEST_LIMIT)
+  const limit = Math.max(LOWEST_LIMIT, clean[Math.floor((clean.length * FALSE_OF_1000) / 1000)] ?? LOWEST_LIMIT)
   const recall = breaches.filter(({ odds }) => odds > limit).length / breaches.length
   return { id, limit, recall, ...learn(examples, id) }
 }
@@ -68,7 +74,9 @@ function toModel(learnt: readonly Learnt[]) {
       limit: Math.round(limit * SCALE),
     })),
     weights: Object.fromEntries(
-      features.map((feature, n) => [feature, rows[n] as number[]] as const).filter(([, row]) => row.some((w) => Math.abs(w) >= SMALLEST)),
+      features
+        .map((feature, n) => [feature, rows[n] as number[]] as const)
+        .filter(([, row]) => row.some((w) => Math.abs(w) >= SMALLEST)),
     ),
   }
 }

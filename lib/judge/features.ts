@@ -1,3 +1,4 @@
+import { overlaps } from '../engine/finding.ts'
 import type { SentenceReading } from '../engine/message.ts'
 
 /** How much of a word is kept as its stem, UTF-16 units: enough to tell "kontroll" from "kontor", little enough to join inflections. */
@@ -7,7 +8,7 @@ const STEM_LENGTH = 5
  * What the judge weighs in a sentence, each once: its words in lower case (every number as one), the beginnings of longer
  * words, pairs of neighbours, the rules' phrases that stand there, and how it asks. @param sentence of canonical text
  */
-export function featuresOf(sentence: string, { hits, asks }: SentenceReading): ReadonlySet<string> {
+export function featuresOf(sentence: string, { hits, asks, modifiers }: SentenceReading): ReadonlySet<string> {
   const features = new Set<string>()
   let before = ''
   for (const [word] of sentence.toLowerCase().matchAll(/[a-zæøå]+|\d+|\?/g)) {
@@ -17,7 +18,9 @@ export function featuresOf(sentence: string, { hits, asks }: SentenceReading): R
     features.add(`${before} ${known}`)
     before = known
   }
-  for (const { rule, name } of hits) features.add(`=${rule}.${name}`)
+  // What is denied, past or another's is no sign of a breach.
+  for (const hit of hits)
+    if (!modifiers.some(({ scope }) => overlaps(scope, hit))) features.add(`=${hit.rule}.${hit.name}`)
   for (const { kind } of asks) features.add(`=asks.${kind}`)
   return features
 }

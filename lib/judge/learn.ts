@@ -29,7 +29,8 @@ export const logOdds = ({ bias, weights }: Weights, { features }: Example): numb
  */
 export function learn(examples: readonly Example[], rule: string): Weights {
   const seen = new Map<string, number>()
-  for (const { features } of examples) for (const feature of features.keys()) seen.set(feature, (seen.get(feature) ?? 0) + 1)
+  for (const { features } of examples)
+    for (const feature of features.keys()) seen.set(feature, (seen.get(feature) ?? 0) + 1)
   const names = [...seen].filter(([, times]) => times >= LEAST_SEEN).map(([name]) => name)
   const columns = new Map(names.map((name, column) => [name, column]))
   const rows = examples.map(({ features }) =>
@@ -60,7 +61,8 @@ export function learn(examples: readonly Example[], rule: string): Weights {
       const by = slope[n] as number
       mean[n] = 0.9 * (mean[n] as number) + 0.1 * by
       spread[n] = 0.999 * (spread[n] as number) + 0.001 * by * by
-      const size = (mean[n] as number) / (1 - 0.9 ** step) / (Math.sqrt((spread[n] as number) / (1 - 0.999 ** step)) + 1e-8)
+      const size =
+        (mean[n] as number) / (1 - 0.9 ** step) / (Math.sqrt((spread[n] as number) / (1 - 0.999 ** step)) + 1e-8)
       weights[n] = (weights[n] as number) - RATE * size
     }
   }

@@ -130,8 +130,9 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
     },
     {
       patterns: [
-        '(feit|feite|tjukk|tjukke|tjukkas|smellfeit|sykelig overvektig dame|kjempefeit|fet|fete|lubben|stor og feit|svær) (og|dame|mann|pasient|pas|jente|gutt|kvinne|i|som|frå|fra|kropp|ho|hun|han)?',
+        '(feit|feite|tjukk|tjukke|tjukkas|smellfeit|sykelig overvektig dame|kjempefeit|lubben|stor og feit) (og|dame|mann|pasient|pas|jente|gutt|kvinne|i|som|frå|fra|kropp|ho|hun|han)?',
         '(for|så|altfor|veldig|blitt|er|svært) (feit|tjukk|fet)',
+        '(fet|fete|svær) (dame|mann|pasient|pas|jente|gutt|kvinne)',
       ],
       instead: '«BMI …»',
     },

@@ -1,3 +1,5 @@
+import { anyOfWords } from './word-list.ts'
+
 /** Municipal services as a recipient or an address line names them, nb and nn. Any ending may stand for a final `*`. */
 const SERVICES = `hjemmetjenest*, heimetenest*, hjemmesykeple*, hjemmesjukeple*, heimesjukeple*, heimesykeple*, hjemmebasert*, heimebasert*, hjemmehjelp*,
   heimehjelp*, hjemmerehab*, heimerehab*, hverdagsrehab*, kvardagsrehab*, innsatsteam*, sykehjem*, sykeheim*, sjukeheim*, sjukehjem*, aldershjem*,
@@ -13,13 +15,8 @@ const SERVICES = `hjemmetjenest*, heimetenest*, hjemmesykeple*, hjemmesjukeple*,
 const ELSEWHERE_TOO =
   'kommune, kommunen, kommunal, kommunale, kommunalt, bydel*, fysioterap*, fysio, ergoterap*, skole, skolen, skule, skulen'
 
-const anyOf = (list: string) => {
-  const words = list.split(',').map((one) => one.trim().replace(/ /g, '\\s').replace(/\*$/, '[a-zæøå]*'))
-  return new RegExp(`(?<![a-zæøå])(?:${words.join('|')})(?![a-zæøå])`, 'i')
-}
-
-const MUNICIPAL = anyOf(SERVICES)
-const MUNICIPAL_OUTSIDE_HOSPITALS = anyOf(ELSEWHERE_TOO)
+const MUNICIPAL = anyOfWords(SERVICES)
+const MUNICIPAL_OUTSIDE_HOSPITALS = anyOfWords(ELSEWHERE_TOO)
 /** A GP by any name; what stands beside is where the office lies or who runs it: "Ås kommunale legekontor". */
 const GP =
   /fastleg|allmennleg|allmennpraksis|kommunelege|lege(?:kontor|senter|sentr|gruppe|hus|klinikk|praksis|team|fellesskap)|(?<![a-zæøå])leg(?:ene|ane)(?![a-zæøå])/i

@@ -8,11 +8,11 @@ const NUMBER_WORD = `(?:\\d{1,3}|en|ein|ett|et|eit|to|tre|fire|fem|seks|sju|syv|
 /** Ways to say when or which, so that the reader finds the document. Day first, always; DOMAIN.md 3. */
 const FORMS: readonly string[] = [
   // 03.02.2026, 3.2.26, 3.2., 10.–14.01.2026, 3/2, 12/1-26, 2026-02-03, 030226
-  String.raw`(?:0?[1-9]|[12]\d|3[01])\.?\s?(?:[-–]\s?(?:0?[1-9]|[12]\d|3[01])\.?)?\s?[./]\s?(?:0?[1-9]|1[0-2])(?:(?:[./-]\s?(?:20)?\d\d)(?![\d,])|\.(?!\d))`,
+  String.raw`(?:0?[1-9]|[12]\d|3[01])\.?\s?(?:[-–]\s?(?:0?[1-9]|[12]\d|3[01])\.?)?\s?[./]\s?(?:0?[1-9]|1[0-2])(?:(?:[./-]\s?(?:20)?\d\d)(?!\d|,\d)|\.(?!\d))`,
   String.raw`(?<![\d,./])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/])(?!\s?(?:tbl|tabl|stk|del))`,
   // 12.11 without a full stop behind it may be a value: not with an analyte before it or a unit behind
   String.raw`(?<![\d.,/]|(?:hb|crp|inr|ph|ldl|hdl|k|na|ca|tsh|ft4|psa|laktat|kreatinin|kalium|natrium|ferritin|glukose|bs|hba1c|[<>=≥≤])\s?)(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?![\d,.]\d|\d|\s?(?:mg|g\/|g\b|mmol|µ|ml|kg|cm|mm|%|ng|u\/))`,
-  String.raw`(?<=(?:av|den|fra|frå|dat|dere|dykk|oss|kontroll|innlagt|henvisning|henv|epikrise|notat|pol|tilvising)\.?\s)(?:0?[1-9]|[12]\d|3[01])\.[1-9](?![\d,])`,
+  String.raw`(?<=(?:av|den|fra|frå|dat|dere|dykk|oss|kontroll|innlagt|henvisning|henv|epikrise|notat|pol|tilvising)\.?\s)(?:0?[1-9]|[12]\d|3[01])\.[1-9](?!\d|,\d)`,
   String.raw`20\d\d-[01]\d-[0-3]\d`,
   String.raw`(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:20)?(?:2[0-9]|1\d)(?!\d)`,
   // 3. februar (2026), 10.–14. januar, i februar, februar 2026, feb. 26, 02/2026

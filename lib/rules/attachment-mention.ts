@@ -15,6 +15,9 @@ const phrases = {
     '(legger|legg|legges|leggjer|lagt|la|leggast|legge|leggje|lagde|lagd) (jeg|eg|vi|også|herved)? ved',
     '(limer|limt|limte|kopierer|kopiert|klipper|klippet|klistrer|klistra|limar|lima|klippa|klistret|scannet|skannet|skanna|skanner|scanner) (jeg|eg|vi)? (inn|med|under|ved)',
     `(hefter|heftet|hefta|heftar|stiftet|festet|festa|hengt|henger|heng) (på|ved|med|med på)`,
+    '(limt|lima|klistret|klippet|kopiert|lagt|lagd) (jeg|eg|vi)? (inn|med) (sist|nederst|nedst|bakerst|til slutt|øverst) (i|på)? (meldingen|meldinga)?',
+    '(bakom|bak|etter) (meldinga|meldingen|dialogmeldingen) (ligger|ligg|finn|finner|følger)?',
+    '(i|på|som) (et|eit)? (eget|eige|separat|eigen|egen) (dokument|ark|fil|vedlegg|side)',
   ],
   /** Points at something that would have to be there. */
   look: [

@@ -40,7 +40,14 @@ const phrases = {
   /** The one document that both are thought to know. */
   definite: ['#DefiniteDocument'],
   /** What the writer says to have written before. */
-  own: ['(som|slik) (vi|jeg|eg) (skrev|skreiv|anbefalte|nevnte|nemnde|opplyste) (til|i|om|sist|tidligere|tidlegare)'],
+  own: [
+    '(papirene|papira|skrivet|brevet|dokumentet|arket|lappen|det) (dere|de|du|dykk|avdelingen|avdelinga|poliklinikken|sykehuset|legen deres) (sendte|sende|skrev|skreiv|har skrevet|har skrive|konkluderte|ga|gav|la ved)',
+    '(jf|jfr|ifølge|ifølgje|gjelder|gjeld|ang) (skrivet|papirene|papira|brevet|det) (vårt|deres|dykkar|fra|frå|dere|de|avdelingen|avdelinga)',
+    '(innleggelsesskrivet|innleggelsesskriv|innlegningsskrivet|henvisningsskrivet|henvisningsskriv) (deres|dykkar|fra|frå|sier|seier)?',
+    '(som|slik) avtalt (på|ved|hos|hjå) (poliklinikken|avdelingen|avdelinga|kontrollen|dere|dykk)',
+    '(som|slik) (dere|de|du) (skrev|skreiv|sa|anbefalte|nevnte) (sist|tidligere|tidlegare|da|då)',
+    '(som|slik) (vi|jeg|eg) (skrev|skreiv|anbefalte|nevnte|nemnde|opplyste) (til|i|om|sist|tidligere|tidlegare)',
+  ],
   /** A visit or stay that the message rests on. */
   visit: [
     `(etter|ved|under|fra|frå|siden|sidan|på|i) (den)? (siste|sist|forrige|førre|nylige|seneste|nylig|tidligere|tidlegare) (poliklinisk|polikliniske)? (#Contact|poliklinikk)`,

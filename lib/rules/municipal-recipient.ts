@@ -12,6 +12,8 @@ const phrases = {
   /** The head of a letter: "Til hjemmesykepleien i Drammen". */
   address: [
     `^(beskjed|melding|info|informasjon|spørsmål|notat)? (til|att|mottaker|mottakar) ${SERVICE}`,
+    `^(til|att) . (i|ved|på|hos|hjå) ${SERVICE}`,
+    `^(beskjed|melding|info|informasjon) til ${SERVICE} og ${SERVICE}`,
     `^(til|att) ${CLERK} (i|ved|på|hos) (kommunen|nav)`,
   ],
   sent: [

@@ -6,7 +6,7 @@ import { addWorkingDays } from '../engine/working-days.ts'
 import { sentenceText } from '../norwegian/circumstances.ts'
 
 const ANSWER =
-  '(svar|svara|svare|svaret|svarfrist|svarfristen|tilbakemelding|tilbakemeldinga|tilbakemeldingen|avklaring|avklaringa|avklare|avklart|avklara|avklares|avklarast|beskjed|melding|vite|vita|høre|høyre|hører|høyrer|lyd|respons|avgjørelse|avgjerd|konklusjon|vurdering|vurderinga|vurderingen|råd|ord|uttalelse|besvart|besvares|svarast|svares|bestemme|frist|fristen|klarhet|klarering|opplysninger|opplysningar|opplysningene|info|informasjon|journalnotat|listen|lista|bekreftelse|stadfesting|utfall|tilsagn|innspill|mening|meining|synspunkt|send|sende|oversende|oversend|ettersende|ettersend|tilbakesvar)'
+  '(svar|svara|svare|svaret|svarfrist|svarfristen|tilbakemelding|tilbakemeldinga|tilbakemeldingen|avklaring|avklaringa|avklare|avklart|avklara|avklares|avklarast|beskjed|melding|skriftlig|skriftleg|vite|vita|høre|høyre|hører|høyrer|lyd|respons|avgjørelse|avgjerd|konklusjon|vurdering|vurderinga|vurderingen|råd|ord|uttalelse|besvart|besvares|svarast|svares|bestemme|frist|fristen|klarhet|klarering|opplysninger|opplysningar|opplysningene|info|informasjon|journalnotat|listen|lista|bekreftelse|stadfesting|utfall|tilsagn|innspill|mening|meining|synspunkt|send|sende|oversende|oversend|ettersende|ettersend|tilbakesvar)'
 
 const phrases = {
   /** What is waited for; when, is read from the dates beside it. */
@@ -15,7 +15,7 @@ const phrases = {
   sending: ['(sender|svarer|svarar|gir|gjev) (du|dere|de)'],
   /** By a day that was named before: "må vite til da", "før dei dreg". */
   namedDay: [
-    `${ANSWER} (attende|tilbake|på|om|dette|det|det)? (før|innen|innan|til) (da|då|den|dei|de|hun|han|ho|vi|jeg|eg|avreise|avreisen|det|dette|pas|pasienten|turen|reisen|reisa)`,
+    `${ANSWER} (din|di|deres|dykkar)? (fra|frå)? (dere|dykk|deg)? (attende|tilbake|på|om|dette|det|det)? (før|innen|innan|til|framføre|innen) (da|då|den|dei|de|hun|han|ho|vi|jeg|eg|avreise|avreisen|det|dette|pas|pasienten|turen|reisen|reisa)`,
   ],
   /** Soon, without a day. */
   soon: [

@@ -36,6 +36,7 @@ const phrases = {
   never: [
     '(ingen|inga) (tidligere|tidlegare)? kontakt med (sykehuset|sjukehuset|dere|dykk|avdelingen|avdelinga)',
     '(aldri|ikke|ikkje) (tidligere|tidlegare)? (vært|vore|hatt|sett) (hos|hjå|innom|kontakt|på) (dere|dykk|sykehuset|sjukehuset)? (tidligere|før|tidlegare|med)',
+    '(sist|siste gang|siste gong) (dere|de|dykk|vi) (hadde|så|såg|kontrollerte|undersøkte) (henne|ham|han|ho|pas|pasienten)?',
     '(ukjent|ukjend) (for|hos|hjå) (dere|dykk|sykehuset|avdelingen)',
   ],
   /** Keeps the contact alive: a referral under way, a check-up to come. */

@@ -1,6 +1,8 @@
+import type { Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
 import { defineRule, type Report } from '../engine/rule.ts'
 import { isDatedBack, isUnder, sentenceText } from '../norwegian/circumstances.ts'
+import { AT_THIS_MOMENT, CALLS_FOR_ACTION, SEVERE_SIGN } from '../norwegian/emergency.ts'
 
 const TODAY = '(dag|idag|kveld|ikveld|natt|ettermiddag|formiddag|føremiddag)'
 const SEEN =
@@ -18,7 +20,8 @@ const phrases = {
     '(omgående|omgåande) (svar|tilbakemelding|hjelp|vurdering|innleggelse)',
     '(ring|ringe|ringer|kontakt|kontakter|kontakte|ringjer|ringje) (meg|oss|ham|han|henne|ho|pas|pasienten)? (straks|umiddelbart|omgående|snarest)',
     '(kontakter|kontakte|ringer|varsler|varsle|tilkaller|tilkalle|henter|hente|sender|sende|kaller|kalle) (ham|han|henne|ho|pas|pasienten|moren|meg|oss|dere|barnet)? (inn)? (straks|umiddelbart|omgående|snarest)',
-    '(med|på) (en|ein|ei) (gang|gong|flekken)',
+    'med (en|ein) (gang|gong)',
+    'på (flekken|sekundet|minuttet)',
     '(varsle|varsler|tilkall|varsla) (vakthavende|vakthavande|bakvakt|primærvakt|amk)',
     '(trenger|treng|må ha|rekvirer|bestill|sendt) ambulanse',
     '(øyeblikkelig|øyeblikkeleg|augeblikkeleg|øyeblikkelege) (hjelp|innleggelse|innlegging|vurdering|time)',
@@ -27,6 +30,8 @@ const phrases = {
     '(venter|ventar) på (ambulanse|ambulansen|luftambulanse)',
     'det brenner',
     'liv og død',
+    '(ring|ringe|kontakt) (meg|oss)? (tilbake|attende|opp)? så (fort|snart|raskt)',
+    '(må|trenger|treng) (ha)? svar før (han|hun|ho|pas|jeg|eg|vi) (går|slipper|slepp|drar|reiser|sender)',
     '(uten|utan) (opphold|opphald|forsinkelse|utsettelse)',
     'rett (opp|inn|ned|bort) til (dere|dykk|akuttmottaket|mottaket|mottak)',
     '(snakke|prate|se|ta|ringe) (med|på|imot)? (ham|henne|han|ho|pas|pasienten) (nå|no)',
@@ -43,7 +48,7 @@ const phrases = {
   today: [
     `(i|innen|innan|før) (løpet)? (av)? ${TODAY}`,
     '(i løpet av|innen|før|innan) (dagen|natten|natta|kvelden|ettermiddagen|formiddagen|føremiddagen)',
-    '(innen|innan|om|neste|par|en|to|tre|få|fire|noen) (time|timer|timar)',
+    '(innen|innan|om|neste|nærmeste|næraste) (de|dei)? (neste|nærmeste|næraste)? (en|ein|to|tre|par|få|noen|nokre)? (time|timen|timer|timar|timene|timane)',
     '(idag|ikveld)',
     '(inn|plass|seng|sengeplass|innlegges|leggjast|hjelp|svar|ta imot|komme|kome) (nå|no)',
     'samme (dag|kveld)',
@@ -232,6 +237,39 @@ function isEmergencyNow(message: Message, hit: PlacedHit): boolean {
   return saysSo || THIS_HOUR.test(sentence) || IS_TURNED_TO.test(textAround(message, hit))
 }
 
+/** Where a sentence tells of a severe sign. */
+const severeSign = (sentence: string): Span | null => {
+  const match = SEVERE_SIGN.exec(sentence)
+  return match && { start: match.index, end: match.index + match[0].length }
+}
+/** "nå", but not "nå og da": enough where the sign itself is told of, not asked about. */
+const NOW = /(?<![a-zæøå])(?:nå|no|i dag|idag|i kveld|i natt|i ettermiddag)(?![a-zæøå]|\s(?:og|eller)\s)/i
+
+/** A severe sign that is there, and a word of this moment or a wish that somebody act: two signals before a `stop`. */
+function findSevere(message: Message): Span | null {
+  const isCalled = AT_THIS_MOMENT.test(message.text) || CALLS_FOR_ACTION.test(message.text)
+  for (const sentence of message.sentences) {
+    const sign = sentence.read(severeSign)
+    if (!sign) continue
+    const hit: PlacedHit = {
+      name: 'severe',
+      sentence,
+      start: sentence.start + sign.start,
+      end: sentence.start + sign.end,
+    }
+    const text = sentenceText(message, hit)
+    if (!isCalled && (text.includes('?') || !NOW.test(text))) continue
+    if (
+      standsFree(message, hit) &&
+      !isUnder(message, hit, 'historical') &&
+      !isPast(message, hit) &&
+      !HAS_EASED.test(text)
+    )
+      return { start: hit.start, end: hit.end }
+  }
+  return null
+}
+
 /** The sentence with the next one, in which the reader is asked to act. */
 const textAround = (message: Message, { sentence }: PlacedHit) =>
   message.text.slice(sentence.start, message.sentences[sentence.index + 1]?.end ?? sentence.end)
@@ -249,6 +287,8 @@ function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> 
     told = hit.sentence.index
     yield { span: { start: hit.start, end: hit.end }, messageId: 'urgent', data: {} }
   }
+  const severe = told < 0 ? findSevere(message) : null
+  if (severe) yield { span: severe, messageId: 'urgent', data: {} }
 }
 
 export default defineRule({
@@ -261,6 +301,7 @@ export default defineRule({
     nn: 'ring vakthavande lege, eller 113 når det står om liv',
     en: 'ring the doctor on call, or 113 when life is at risk',
   },
+  judged: 'urgent',
   texts: {
     urgent: {
       nb: {
