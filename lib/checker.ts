@@ -6,7 +6,7 @@ import type { Thresholds } from './engine/practice.ts'
 import type { Rule } from './engine/rule.ts'
 import { runRules } from './engine/run-rules.ts'
 import { type Verdict, verdictOf } from './engine/verdict.ts'
-import { judge } from './judge/judge.ts'
+import { judge, reasonsOf } from './judge/judge.ts'
 import { createReader, type Reader } from './norwegian/reader.ts'
 import type { Profile } from './profiles/profile.ts'
 import { DEFAULT_PROFILE, practiceOf, profiles } from './profiles/profiles.ts'
@@ -75,7 +75,7 @@ export function createChecker(settings: CheckerSettings = {}): Checker {
     warmUp: () => void check({ text: SAMPLE, sender: 'gp', recipient: 'Indremedisin, Drammen sykehus' }),
     describe: (finding, language) => describe(finding, language, profile),
     verdict: (findings, language) => describeVerdict(verdictOf(findings, rules), language),
-    explain: (input, finding) => explain(read(input), finding),
+    explain: (input, finding) => explain(read(input), finding, reasonsOf),
   }
 }
 

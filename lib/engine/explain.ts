@@ -1,10 +1,12 @@
 import { type Finding, overlaps, type Span } from './finding.ts'
-import type { Message, ModifierKind } from './message.ts'
+import type { Message, ModifierKind, Sentence } from './message.ts'
 
 /** What led to a finding, so that a wrong one can be mended in the data. For developers and the command line. */
 export interface Explanation {
   /** The rule's phrases that stand there, by their names. */
   readonly phrases: readonly { readonly name: string; readonly quote: string }[]
+  /** Where no phrase stands there: the words that together spoke for the rule, strongest first. */
+  readonly words: readonly string[]
   /** How the words are meant, and by which cue. */
   readonly modifiers: readonly { readonly kind: ModifierKind; readonly cue: string }[]
   readonly questions: readonly { readonly kind: string; readonly quote: string }[]
@@ -13,18 +15,27 @@ export interface Explanation {
   readonly isQuoted: boolean
 }
 
-/** A finding about the whole message is explained by the whole message. */
-export function explain(message: Message, { rule, span }: Finding): Explanation {
+/**
+ * A finding about the whole message is explained by the whole message.
+ * @param reasonsOf what of a sentence spoke for a rule, when no phrase of it did
+ */
+export function explain(
+  message: Message,
+  { rule, span }: Finding,
+  reasonsOf: (sentence: Sentence, rule: string) => readonly string[],
+): Explanation {
   const place: Span = span ? message.fromSource(span) : { start: 0, end: message.text.length }
   const quote = ({ start, end }: Span) => message.text.slice(start, end)
   const sentences = message.sentences.filter((sentence) => overlaps(sentence, place))
   const within = <T extends Span>(parts: readonly T[], offset: number) =>
     parts.map((part) => ({ ...part, start: offset + part.start, end: offset + part.end }))
+  const phrases = message
+    .hits(rule)
+    .filter((hit) => overlaps(hit, place))
+    .map((hit) => ({ name: hit.name, quote: quote(hit) }))
   return {
-    phrases: message
-      .hits(rule)
-      .filter((hit) => overlaps(hit, place))
-      .map((hit) => ({ name: hit.name, quote: quote(hit) })),
+    phrases,
+    words: phrases.length > 0 || !span ? [] : sentences.flatMap((sentence) => reasonsOf(sentence, rule)),
     modifiers: sentences
       .flatMap(({ modifiers, start }) =>
         modifiers.map(({ kind, cue, scope }) => ({

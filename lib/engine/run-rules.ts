@@ -12,7 +12,7 @@ export interface RunOptions {
   /** The severity of a rule in force here, or `off`. */
   severityOf(rule: Rule): Severity | 'off'
   /** The sentence that speaks for a rule by its words, where no phrase of it was found; `null` for none. */
-  judge(message: Message, rule: string): Span | null
+  judge(message: Message, rule: string, certainty: 'likely' | 'possible'): Span | null
   /** Told of a rule that threw; the other rules go on. Gets no message text. */
   onRuleError?(ruleId: string, error: unknown): void
 }
@@ -20,7 +20,8 @@ export interface RunOptions {
 /** Runs the rules over a message: one finding for one fault, sorted worst first. */
 export function runRules(rules: readonly Rule[], message: Message, options: RunOptions): Finding[] {
   const findings = rules.flatMap((rule) => withoutOverlaps(runOne(rule, message, options)))
-  return resolveFaults(findings, rules)
+  const isPossible = (id: string) => options.judge(message, id, 'possible') !== null
+  return resolveFaults(findings, rules, isPossible)
     .map((finding) => inSource(finding, message))
     .sort(compareFindings)
 }
@@ -45,7 +46,7 @@ function runOne(rule: Rule, message: Message, { practice, severityOf, judge, onR
       findings.push({ ...report, rule: rule.id, severity: own ?? severity })
       if (findings.length >= MOST_OF_ONE_RULE) break
     }
-    const span = findings.length === 0 && rule.judged ? judge(message, rule.id) : null
+    const span = findings.length === 0 && rule.judged ? judge(message, rule.id, 'likely') : null
     return span && rule.judged ? [{ span, messageId: rule.judged, data: {}, rule: rule.id, severity }] : findings
   } catch (error) {
     onRuleError?.(rule.id, error)

@@ -3,6 +3,9 @@ import type { Message, Sentence, SentenceReading } from '../engine/message.ts'
 import { featuresOf } from './features.ts'
 import model from './model.json' with { type: 'json' }
 
+/** Log-odds in hundredths from which a rule may be broken, though too little to say so. */
+const POSSIBLE = 0
+
 /** Words that are judged together: about the length of the messages that the weights come from. */
 const WINDOW = 45
 const MOST_REASONS = 5
@@ -25,12 +28,14 @@ const evidence = (sentence: Sentence, rule: number) => sentence.read(evidenceOf)
 /**
  * Whether the words of a message, taken together, speak for a rule: linear weights learnt from labelled messages
  * (`npm run train`). Finds what no phrase foresees; knows no negation, so its limit lies high.
+ * @param certainty `likely` is enough for a finding, `possible` to keep silent about something else
  * @returns the sentence that says it most, or `null`
  */
-export function judge({ sentences }: Message, rule: string): Span | null {
+export function judge({ sentences }: Message, rule: string, certainty: 'likely' | 'possible'): Span | null {
   const index = ruleIndex.get(rule)
   if (index === undefined) return null
   const { bias, limit } = model.rules[index] as (typeof model.rules)[number]
+  const least = certainty === 'likely' ? limit : POSSIBLE
   let first = 0
   let words = 0
   let sum = 0
@@ -43,7 +48,7 @@ export function judge({ sentences }: Message, rule: string): Span | null {
     }
     const next = sentences[sentence.index + 1]
     const isFull = next === undefined || words + next.wordCount > WINDOW
-    if (isFull && sum + bias > limit) return strongest(sentences.slice(first, sentence.index + 1), index)
+    if (isFull && sum + bias > least) return strongest(sentences.slice(first, sentence.index + 1), index)
   }
   return null
 }

@@ -138,7 +138,7 @@ const FORMS: readonly Form[] = [
       (today) =>
         monthPeriod(calendarDate(today).year - (when === 'i fjor' ? 1 : when === 'i år' ? 0 : 2), monthOf(m)),
   ],
-  [String.raw`(?<![a-zæøå])${FULL_MONTH}(?![a-zæøå])`, ([m = '']) => yearless((y) => monthPeriod(y, monthOf(m)))],
+  [`(?<![a-zæøå])${FULL_MONTH}(?![a-zæøå])`, ([m = '']) => yearless((y) => monthPeriod(y, monthOf(m)))],
   [
     String.raw`(?<![a-zæøå])(?:uke|veke|uka|veka|u\.|v\.)\s?(?:nr\.?\s?)?(\d{1,2})(?!\d)(?:\s?[-/]\s?(20\d\d|\d\d))?`,
     ([n, y]) => {
@@ -226,7 +226,7 @@ const FORMS: readonly Form[] = [
     },
   ],
   [
-    String.raw`(?<![a-zæøå])(?:hel[gj]en|helga|hel[gj]|uken|uka|veka|vekeslutt|ukeslutt|arbeidsuka|ukens utgang)(?![a-zæøå])`,
+    `(?<![a-zæøå])(?:hel[gj]en|helga|hel[gj]|uken|uka|veka|vekeslutt|ukeslutt|arbeidsuka|ukens utgang)(?![a-zæøå])`,
     () => (today) => ({ from: monday(today) + 4, to: monday(today) + 4 }),
   ],
   [

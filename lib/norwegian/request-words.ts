@@ -94,6 +94,8 @@ export const REQUEST_PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   demand: [
     '(må|bør|skal) (inn|ha|få|vurderes|vurderast|tas|takast|ses|sjåast|undersøkes|legges|leggjast|opereres|avklares|avklarast|følges|følgjast|innkalles|kontaktes|bli|til)',
+    '(må|lyt|får|skal) (dere|de|du|dykk|fastlege|fastlegen|legekontoret|sykehuset|sjukehuset|avdelingen|avdelinga|poliklinikken)',
+    '(dere|de|du|fastlege|fastlegen|legekontoret|sykehuset|sjukehuset|avdelingen|avdelinga|poliklinikken) (må|lyt|får|skal|bør)',
     '(imøteser|avventer|ventar) (svar|tilbakemelding|snarlig|deres)',
   ],
 }

@@ -7,6 +7,6 @@ export function anyOfWords(list: string): RegExp {
     .split(',')
     .map((one) => one.trim())
     .filter(Boolean)
-    .map((one) => one.replace(/\s+/g, '\\s').replaceAll('*', '[a-zæøå]*').replaceAll('#', '\\d+'))
+    .map((one) => one.replace(/\s+/g, '\\s').replaceAll('*', '[a-zæøå]*').replaceAll('#', '\\d{1,4}'))
   return new RegExp(`(?<![a-zæøå])(?:${words.join('|')})(?![a-zæøå])`, 'i')
 }

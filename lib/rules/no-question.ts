@@ -35,7 +35,16 @@ export default defineRule({
   basis: 'Tydelig problemstilling som er enkel å svare ut og som ikke genererer nye spørsmål',
   phrases,
   // Where the message belongs elsewhere, a question would not help.
-  silentBeside: ['urgent', 'serious-finding', 'other-message-type', 'municipal-recipient', 'case-handling'],
+  silentBeside: [
+    'urgent',
+    'serious-finding',
+    'other-message-type',
+    'municipal-recipient',
+    'case-handling',
+    'work-division',
+    'general-guidance',
+    'extensive-problem',
+  ],
   texts: {
     none: {
       nb: {
