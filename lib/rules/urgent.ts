@@ -1,8 +1,8 @@
-import type { Span } from '../engine/finding.ts'
+import { overlaps } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
 import { defineRule, type Report } from '../engine/rule.ts'
 import { isDatedBack, isUnder, sentenceText } from '../norwegian/circumstances.ts'
-import { AT_THIS_MOMENT, CALLS_FOR_ACTION, SEVERE_SIGN } from '../norwegian/emergency.ts'
+import { AT_THIS_MOMENT, CALLS_FOR_ACTION, SEVERE_SIGNS } from '../norwegian/emergency.ts'
 
 const TODAY = '(dag|idag|kveld|ikveld|natt|ettermiddag|formiddag|føremiddag)'
 const SEEN =
@@ -100,6 +100,7 @@ const phrases = {
   sign: [
     '(blør|hematemese|melena|kramper|krampar|bevisstløs|kollapset|kollapsa|stridor|cyanose|cyanotisk|petekkier|nakkestiv|tungpust|tungpusten|tungpustet|lammelse|lamming|pareser|parese|afasi|overdose|selvmordsforsøk|suicidforsøk|psykotisk|forvirret|delirøs|septisk|sjokk|brystsmerter|brystsmerte|rier|fostervann|vannavgang|vassavgang|synstap|synet|ketoner|ketonar|kaldsvett|klam|urosepsis|apatisk|liv)',
   ],
+  severe: SEVERE_SIGNS,
   vital: ['(bt|blodtrykk|rf|respirasjonsfrekvens|resp.frekvens|respfrekvens|gcs)'],
   saturation: ['(spo2|sao2|o2-metning|metning|saturasjon|metter|mettar|satte|sat)'],
 }
@@ -142,6 +143,7 @@ const IS_ORDER_OF_EVENTS =
   /^\s*(?:etter|før|postop[a-zæøå]*|preop[a-zæøå]*|forut|ved|under|postpartum|over|under|nedenfor|proksimalt|distalt|foran|bak)(?![a-zæøå])/i
 
 function isUrgent(message: Message, hit: PlacedHit): boolean {
+  if (hit.name === 'severe') return isSevereNow(message, hit)
   const sentence = sentenceText(message, hit)
   if (!standsFree(message, hit)) return false
   switch (hit.name) {
@@ -237,37 +239,26 @@ function isEmergencyNow(message: Message, hit: PlacedHit): boolean {
   return saysSo || THIS_HOUR.test(sentence) || IS_TURNED_TO.test(textAround(message, hit))
 }
 
-/** Where a sentence tells of a severe sign. */
-const severeSign = (sentence: string): Span | null => {
-  const match = SEVERE_SIGN.exec(sentence)
-  return match && { start: match.index, end: match.index + match[0].length }
-}
 /** "nå", but not "nå og da": enough where the sign itself is told of, not asked about. */
 const NOW = /(?<![a-zæøå])(?:nå|no|i dag|idag|i kveld|i natt|i ettermiddag)(?![a-zæøå]|\s(?:og|eller)\s)/i
 
+/** How many sentences before and behind a sign may say that it is there now. */
+const NEARBY = 3
+
 /** A severe sign that is there, and a word of this moment or a wish that somebody act: two signals before a `stop`. */
-function findSevere(message: Message): Span | null {
-  const isCalled = AT_THIS_MOMENT.test(message.text) || CALLS_FOR_ACTION.test(message.text)
-  for (const sentence of message.sentences) {
-    const sign = sentence.read(severeSign)
-    if (!sign) continue
-    const hit: PlacedHit = {
-      name: 'severe',
-      sentence,
-      start: sentence.start + sign.start,
-      end: sentence.start + sign.end,
-    }
-    const text = sentenceText(message, hit)
-    if (!isCalled && (text.includes('?') || !NOW.test(text))) continue
-    if (
-      standsFree(message, hit) &&
-      !isUnder(message, hit, 'historical') &&
-      !isPast(message, hit) &&
-      !HAS_EASED.test(text)
-    )
-      return { start: hit.start, end: hit.end }
-  }
-  return null
+function isSevereNow(message: Message, hit: PlacedHit): boolean {
+  const text = sentenceText(message, hit)
+  // "Får ikke puste" denies nothing, and who rings about it is not the one who has it.
+  const against = message.modifiersOf(hit).filter(({ kind, cue }) => kind !== 'otherPerson' && !overlaps(cue, hit))
+  if (against.some(({ kind }) => kind !== 'historical')) return false
+  if (message.isQuoted(hit) || isPast(message, hit) || HAS_EASED.test(text)) return false
+  const { index } = hit.sentence
+  const from = message.sentences[index - NEARBY] ?? message.sentences[0]
+  const to = message.sentences[index + NEARBY] ?? message.sentences.at(-1)
+  const nearby = message.text.slice(from?.start, to?.end)
+  if (AT_THIS_MOMENT.test(nearby)) return true
+  if (against.length > 0) return false
+  return CALLS_FOR_ACTION.test(nearby) || (!text.includes('?') && NOW.test(text))
 }
 
 /** The sentence with the next one, in which the reader is asked to act. */
@@ -287,8 +278,6 @@ function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> 
     told = hit.sentence.index
     yield { span: { start: hit.start, end: hit.end }, messageId: 'urgent', data: {} }
   }
-  const severe = told < 0 ? findSevere(message) : null
-  if (severe) yield { span: severe, messageId: 'urgent', data: {} }
 }
 
 export default defineRule({
