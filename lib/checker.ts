@@ -45,8 +45,11 @@ export interface VerdictText {
 export interface Checker {
   /** Pure: the same message gives the same findings, sorted worst first. Never throws for content. */
   check(message: MessageInput): Finding[]
-  /** Reads a text of its own, so that the first one of the clinician's does not wait for what is compiled when first used. */
-  warmUp(): void
+  /**
+   * Reads texts of its own, so that the first one of the clinician's does not wait for what is compiled when first used. In
+   * short steps, each to be taken when there is time.
+   */
+  warmUp(): Iterator<void>
   describe(finding: Finding, language: Language): FindingText
   /** @param findings of one message, sorted worst first */
   verdict(findings: readonly Finding[], language: Language): VerdictText
@@ -72,7 +75,12 @@ export function createChecker(settings: CheckerSettings = {}): Checker {
     runRules(rules, read(input), { practice, severityOf, judge, ...(onRuleError && { onRuleError }) })
   return {
     check,
-    warmUp: () => void check({ text: SAMPLE, sender: 'gp', recipient: 'Indremedisin, Drammen sykehus' }),
+    *warmUp() {
+      const lines = SAMPLE.split('\n')
+      // What is met again is compiled better. The same sentence would not be read again.
+      for (const text of [...lines, ...lines.map((line) => line.toLowerCase())])
+        yield void check({ text, sender: 'gp', recipient: 'Indremedisin, Drammen sykehus' })
+    },
     describe: (finding, language) => describe(finding, language, profile),
     verdict: (findings, language) => describeVerdict(verdictOf(findings, rules), language),
     explain: (input, finding) => explain(read(input), finding, reasonsOf),

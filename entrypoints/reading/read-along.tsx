@@ -11,25 +11,41 @@ import { panelStrings } from '../../lib/strings.ts'
 import { createHost } from './host.ts'
 import { buttonPlacer, panelPlacer } from './place.ts'
 
+interface Readiness {
+  readonly checker: Checker
+  readonly warming: Iterator<void>
+}
+
 /** All fields of a frame share one checker, and with it what it has read before. */
-const checkers = new WeakMap<Settings, Checker>()
+const checkers = new WeakMap<Settings, Readiness>()
 
-function checkerFor(settings: Settings): Checker {
-  const known = checkers.get(settings)
-  if (known) return known
+function makeChecker(settings: Settings): Readiness {
   const checker = createChecker(settings)
-  checker.warmUp()
-  checkers.set(settings, checker)
-  return checker
+  const made = { checker, warming: checker.warmUp() }
+  checkers.set(settings, made)
+  return made
 }
 
-/** From when a field appears until it goes: reads along, and shows what it finds. It begins when the page has time. */
+/**
+ * From when a field appears until it goes: reads along, and shows what it finds. It begins when the page has time, and takes
+ * it in steps, between which a key is not kept waiting.
+ */
 export const readAlong: ReadAlong = (element, life, settings, isGone) => {
-  whenIdle(life, () => show(element, life, settings, isGone))
+  const step = () => {
+    const { checker, warming } = checkers.get(settings) ?? makeChecker(settings)
+    if (warming.next().done) show(element, life, settings, checker, isGone)
+    else whenIdle(life, step)
+  }
+  whenIdle(life, step)
 }
 
-const show: ReadAlong = (element, life, settings, isGone) => {
-  const checker = checkerFor(settings)
+function show(
+  element: HTMLElement,
+  life: AbortSignal,
+  settings: Settings,
+  checker: Checker,
+  isGone: () => boolean,
+): void {
   const strings = panelStrings[settings.language]
   const { layer, root, keepAttached } = createHost(element, life)
   const field = createField(element, layer, life)

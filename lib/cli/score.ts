@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createChecker } from '../checker.ts'
-import { RULE_IDS } from '../profiles/rule-ids.ts'
+import { RULE_IDS } from '../profiles/ids.ts'
 import { command, parseOptions, UsageError } from './command.ts'
 import { type LabelledMessage, parseCorpus } from './corpus.ts'
 import { type Score, score } from './scoring.ts'

@@ -18,7 +18,8 @@ export interface PhraseMatch {
 
 interface Compiled {
   readonly phrase: Phrase
-  readonly parts: PatternPart[]
+  /** Parsed again when first needed, and then kept: most phrases are never needed, and a parsed one is large. */
+  parts(): PatternPart[]
   /** One test for each term of a phrase without optional parts; these are compared without the matcher. */
   readonly fixed: readonly Test[] | null
   /** What must stand right before and behind the anchor, where that is certain: most candidates fall here. */
@@ -116,9 +117,13 @@ export function compilePhrases(phrases: readonly Phrase[]): PhraseBook {
     const anchor = bestAnchor(phrase, parts)
     const tests = parts.map(testOf)
     const isOneTerm = tests[anchor.at] !== null
+    let parsed: PatternPart[] | null = null
     const compiled: Compiled = {
       phrase,
-      parts,
+      parts() {
+        parsed ??= parsePattern(phrase.pattern)
+        return parsed
+      },
       fixed: tests.every((test) => test !== null) ? (tests as Test[]) : null,
       previous: isOneTerm && anchor.at > 0 ? (tests[anchor.at - 1] ?? null) : null,
       next: isOneTerm ? (tests[anchor.at + 1] ?? null) : null,
@@ -156,7 +161,7 @@ function scan(terms: Term[], byWord: Map<string, Compiled[]>, byTag: Map<string,
     }
     const low = compiled.atStart ? 0 : Math.max(0, at - compiled.before)
     const window = terms.slice(low, at + compiled.after)
-    for (const [from, to] of matchPattern(window, compiled.parts)) add(compiled.phrase, low + from, low + to)
+    for (const [from, to] of matchPattern(window, compiled.parts())) add(compiled.phrase, low + from, low + to)
   }
   terms.forEach((term, at) => {
     for (const compiled of byWord.get(term.normal) ?? []) verify(at, compiled)

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Thresholds } from '../engine/practice.ts'
 import { departments } from '../norwegian/departments.ts'
 import { CORE } from './core.ts'
-import { RULE_IDS } from './rule-ids.ts'
+import { RULE_IDS } from './ids.ts'
 
 // Else zod looks for `new Function`, which the extension's own content security policy reports as a breach.
 z.config({ jitless: true })

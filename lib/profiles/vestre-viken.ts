@@ -53,6 +53,7 @@ export const vestreViken: Profile = {
       },
     ],
     clean: [
+      { text: 'Pas. kan ringe 03525 for å endre timen. Skal hun faste før koloskopien 04.12.2026?' },
       { text: 'Kan metoprolol økes til 100 mg x 1?', context: toHospital('Kardiologi, Bærum sykehus') },
       { text: 'Viser til henvisning av 03.11.2026. Kan Furix økes til 40 mg x 2?' },
       { text: 'Er det behov for ny MR før kontrollen 03.12?', context: toHospital('Nevrologi, Drammen sykehus') },

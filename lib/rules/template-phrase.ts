@@ -98,7 +98,19 @@ function repeated(message: Message): Span[] {
     if (isDoubled && !found.some((other) => other.start <= span.start && span.end <= other.end)) found.push(span)
     last = sentence
   }
-  return found
+  return joined(message.text, found)
+}
+
+/** What is said twenty times in a row is one finding, taken away with one click. */
+function joined(text: string, spans: readonly Span[]): Span[] {
+  const joint: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joint.at(-1)
+    if (last && text.slice(last.end, span.start).trim() === '')
+      joint[joint.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else joint.push(span)
+  }
+  return joint
 }
 
 function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {

@@ -1,5 +1,5 @@
 import { CORE } from '../profiles/core.ts'
-import { RULE_IDS } from '../profiles/rule-ids.ts'
+import { RULE_IDS } from '../profiles/ids.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 import { languageChoice, profileChoice, ruleChoice, thresholdChoice } from './settings-schema.ts'
 

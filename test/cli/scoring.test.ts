@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseCorpus } from '../../lib/cli/corpus.ts'
 import { score } from '../../lib/cli/scoring.ts'
-import { RULE_IDS } from '../../lib/profiles/rule-ids.ts'
+import { RULE_IDS } from '../../lib/profiles/ids.ts'
 import { rules } from '../../lib/rules/index.ts'
 
 const line = (value: object) =>

@@ -83,7 +83,7 @@ describe('in a textarea', () => {
     await browser.open('/tekst')
     await write(
       browser.page,
-      `${'Pasienten er stabil og uten smerter etter operasjonen. '.repeat(12)}\n${BAD.replace('. Hva', '.\nHva')}`,
+      `${Array.from({ length: 12 }, (_, day) => `Pasienten er stabil og uten smerter dag ${day + 1}. `).join('')}\n${BAD.replace('. Hva', '.\nHva')}`,
     )
     await new Panel(browser.page).untilCount(3)
     await line().waitFor()

@@ -61,7 +61,9 @@ describe.each(KINDS)('a message in a $name', ({ path }) => {
   })
 
   it('shows the place of a finding that is clicked, and takes no focus for it', async () => {
-    const panel = await openWith(`${'Pasienten er stabil.\n'.repeat(40)}${BAD}`)
+    const panel = await openWith(
+      `${Array.from({ length: 40 }, (_, day) => `Pasienten er stabil dag ${day + 1}.\n`).join('')}${BAD}`,
+    )
     await panel.untilCount(3)
     await field(browser.page).press('ControlOrMeta+Home')
     const top = () => field(browser.page).evaluate((node) => node.scrollTop + scrollY)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createChecker } from '../../lib/checker.ts'
+import { PROFILE_IDS, RULE_IDS } from '../../lib/profiles/ids.ts'
 import { loadProfile } from '../../lib/profiles/load.ts'
 import type { Profile } from '../../lib/profiles/profile.ts'
 import { DEFAULT_PROFILE, practiceOf, profiles } from '../../lib/profiles/profiles.ts'
-import { RULE_IDS } from '../../lib/profiles/rule-ids.ts'
 import { rules } from '../../lib/rules/index.ts'
 
 const NO_TEST = { flagged: [], clean: [] }
@@ -29,6 +29,7 @@ it('has an id of its own for each profile', () => {
 
 it('knows every rule by id', () => {
   expect([...RULE_IDS].sort()).toEqual(rules.map(({ id }) => id))
+  expect(PROFILE_IDS).toEqual(profiles.map(({ id }) => id))
 })
 
 describe('a profile that is wrong', () => {

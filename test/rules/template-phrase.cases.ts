@@ -2,6 +2,10 @@ import type { RuleCases } from './cases.ts'
 
 export default {
   flagged: [
+    {
+      text: 'Pas. er stabil nå. Pas. er stabil nå. Pas. er stabil nå. Kan Furix økes til 40 mg?',
+      marks: ['Pas. er stabil nå. Pas. er stabil nå.'],
+    },
     { text: 'Kontroll XX.XX.XXXX. Kan dosen økes?', marks: ['XX.XX.XXXX'] },
     { text: 'Pas. bruker ___ mg Metex per uke. Er CRP tatt?', marks: ['___'] },
     { text: 'Viser til henvisning av DD.MM.ÅÅÅÅ. Kan MR tas her?', marks: ['DD.MM.ÅÅÅÅ'] },

@@ -24,7 +24,7 @@ describe('resolveSettings', () => {
   it('drops a broken key by name and keeps the rest', () => {
     const { settings, dropped } = resolveSettings({
       policy: { language: 'sv', colour: 'red', rules: { urgent: 'loud', wording: 'hint' } },
-      user: { profile: 7, language: 'en' },
+      user: { profile: 'vestre-vikan', language: 'en' },
     })
     expect(settings).toEqual({ language: 'en', rules: { wording: 'hint' }, thresholds: {} })
     expect(dropped).toEqual(['user.profile', 'policy.language', 'policy.colour', 'policy.rules.urgent'])

@@ -24,3 +24,6 @@ export const RULE_IDS: ReadonlySet<string> = new Set([
   'wording',
   'work-division',
 ])
+
+/** The shipped profiles by id, for the same readers. */
+export const PROFILE_IDS = ['vestre-viken', 'nasjonal', 'ostfold', 'nordland', 'helse-vest'] as const
