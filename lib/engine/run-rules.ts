@@ -20,7 +20,8 @@ export interface RunOptions {
 /** Runs the rules over a message: one finding for one fault, sorted worst first. */
 export function runRules(rules: readonly Rule[], message: Message, options: RunOptions): Finding[] {
   const findings = rules.flatMap((rule) => withoutOverlaps(runOne(rule, message, options)))
-  const isPossible = (id: string) => options.judge(message, id, 'possible') !== null
+  const inForce = new Set(rules.filter((rule) => options.severityOf(rule) !== 'off').map(({ id }) => id))
+  const isPossible = (id: string) => inForce.has(id) && options.judge(message, id, 'possible') !== null
   return resolveFaults(findings, rules, isPossible)
     .map((finding) => inSource(finding, message))
     .sort(compareFindings)

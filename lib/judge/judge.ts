@@ -31,32 +31,39 @@ const evidence = (sentence: Sentence, rule: number) => sentence.read(evidenceOf)
  * @param certainty `likely` is enough for a finding, `possible` to keep silent about something else
  * @returns the sentence that says it most, or `null`
  */
-export function judge({ sentences }: Message, rule: string, certainty: 'likely' | 'possible'): Span | null {
+export function judge({ text, sentences }: Message, rule: string, certainty: 'likely' | 'possible'): Span | null {
   const index = ruleIndex.get(rule)
   if (index === undefined) return null
   const { bias, limit } = model.rules[index] as (typeof model.rules)[number]
   const least = certainty === 'likely' ? limit : POSSIBLE
+  /** Of a sentence in its place: the same words again say nothing more. */
+  const added = (n: number) => {
+    const own = evidence(sentences[n] as Sentence, index)
+    const before = sentences[n - 1]
+    return before && own === evidence(before, index) ? 0 : own
+  }
   let first = 0
   let words = 0
   let sum = 0
   for (const sentence of sentences) {
     words += sentence.wordCount
-    sum += evidence(sentence, index)
+    sum += added(sentence.index)
     for (; words > WINDOW && first < sentence.index; first++) {
       words -= (sentences[first] as Sentence).wordCount
-      sum -= evidence(sentences[first] as Sentence, index)
+      sum -= added(first)
     }
     const next = sentences[sentence.index + 1]
     const isFull = next === undefined || words + next.wordCount > WINDOW
-    if (isFull && sum + bias > least) return strongest(sentences.slice(first, sentence.index + 1), index)
+    if (isFull && sum + bias > least) {
+      const { start, end } = strongest(sentences.slice(first, sentence.index + 1), index)
+      return { start, end: start + text.slice(start, end).trimEnd().length }
+    }
   }
   return null
 }
 
-function strongest(sentences: readonly Sentence[], rule: number): Span {
-  const [{ start, end }] = sentences.toSorted((a, b) => evidence(b, rule) - evidence(a, rule)) as [Sentence]
-  return { start, end }
-}
+const strongest = (sentences: readonly Sentence[], rule: number): Sentence =>
+  sentences.reduce((best, sentence) => (evidence(sentence, rule) > evidence(best, rule) ? sentence : best))
 
 /** What spoke most for a rule in a sentence, strongest first, for `--explain`. */
 export function reasonsOf(sentence: Sentence, rule: string): string[] {

@@ -61,9 +61,9 @@ export function learn(examples: readonly Example[], rule: string): Weights {
       const by = slope[n] as number
       mean[n] = 0.9 * (mean[n] as number) + 0.1 * by
       spread[n] = 0.999 * (spread[n] as number) + 0.001 * by * by
-      const size =
+      const stride =
         (mean[n] as number) / (1 - 0.9 ** step) / (Math.sqrt((spread[n] as number) / (1 - 0.999 ** step)) + 1e-8)
-      weights[n] = (weights[n] as number) - RATE * size
+      weights[n] = (weights[n] as number) - RATE * stride
     }
   }
   return {

@@ -64,9 +64,16 @@ describe('a judged finding', () => {
     sender: 'hospital',
   } as const
 
+  it('does not come of the same words said again and again', () => {
+    const text = Array.from({ length: 12 }, (_, day) => `Pasienten er stabil og uten smerter dag ${day + 1}. `).join('')
+    expect(checker.check({ text, today: '2026-11-23', kind: 'reply' })).toEqual([])
+  })
+
   it('marks the sentence that says it most, and explains itself by words', () => {
     const finding = checker.check(input).find(({ rule }) => rule === 'work-division')
-    expect(finding?.span).toBeDefined()
+    const { start = 0, end = 0 } = finding?.span ?? {}
+    expect(input.text.slice(start, end)).toMatch(/fastlegen/)
+    expect(input.text.slice(start, end)).toBe(input.text.slice(start, end).trim())
     const explained = finding && checker.explain(input, finding)
     expect([...(explained?.words ?? []), ...(explained?.phrases ?? [])]).not.toEqual([])
   })
