@@ -23,7 +23,16 @@ function evidenceOf(sentence: string, reading: SentenceReading): Float64Array {
   return sums
 }
 
-const evidence = (sentence: Sentence, rule: number) => sentence.read(evidenceOf)[rule] as number
+/** Every rule asks for the evidence of every sentence, many times over. */
+const gathered = new WeakMap<readonly Sentence[], readonly Float64Array[]>()
+
+function gather(sentences: readonly Sentence[]): readonly Float64Array[] {
+  const known = gathered.get(sentences)
+  if (known) return known
+  const evidence = sentences.map((sentence) => sentence.read(evidenceOf))
+  gathered.set(sentences, evidence)
+  return evidence
+}
 
 /**
  * Whether the words of a message, taken together, speak for a rule: linear weights learnt from labelled messages
@@ -36,11 +45,11 @@ export function judge({ text, sentences }: Message, rule: string, certainty: 'li
   if (index === undefined) return null
   const { bias, limit } = model.rules[index] as (typeof model.rules)[number]
   const least = certainty === 'likely' ? limit : POSSIBLE
+  const evidence = gather(sentences)
   /** Of a sentence in its place: the same words again say nothing more. */
   const added = (n: number) => {
-    const own = evidence(sentences[n] as Sentence, index)
-    const before = sentences[n - 1]
-    return before && own === evidence(before, index) ? 0 : own
+    const own = evidence[n]?.[index] as number
+    return own === evidence[n - 1]?.[index] ? 0 : own
   }
   let first = 0
   let words = 0
@@ -54,16 +63,14 @@ export function judge({ text, sentences }: Message, rule: string, certainty: 'li
     }
     const next = sentences[sentence.index + 1]
     const isFull = next === undefined || words + next.wordCount > WINDOW
-    if (isFull && sum + bias > least) {
-      const { start, end } = strongest(sentences.slice(first, sentence.index + 1), index)
-      return { start, end: start + text.slice(start, end).trimEnd().length }
-    }
+    if (!isFull || sum + bias <= least) continue
+    let strongest = first
+    for (let n = first; n <= sentence.index; n++) if (added(n) > added(strongest)) strongest = n
+    const { start, end } = sentences[strongest] as Sentence
+    return { start, end: start + text.slice(start, end).trimEnd().length }
   }
   return null
 }
-
-const strongest = (sentences: readonly Sentence[], rule: number): Sentence =>
-  sentences.reduce((best, sentence) => (evidence(sentence, rule) > evidence(best, rule) ? sentence : best))
 
 /** What spoke most for a rule in a sentence, strongest first, for `--explain`. */
 export function reasonsOf(sentence: Sentence, rule: string): string[] {

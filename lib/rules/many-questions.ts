@@ -1,5 +1,5 @@
 import type { Span } from '../engine/finding.ts'
-import type { Message, Sentence } from '../engine/message.ts'
+import type { Message, SentenceReading } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
 import { defineRule, type Report } from '../engine/rule.ts'
 
@@ -8,23 +8,26 @@ const FOLLOWS =
   /^[\s–-]*(?:og |men )?(?:i så fall|i tilfelle|isåfall|i så tilfelle|eventuelt|evt\.?|hvis ja|viss ja|hvis så|om ja|om så|og når|og hvor lenge|og hvilken dose|hvis ikke|viss ikkje|eller(?! skal| bør| kan))(?![a-zæøå])/i
 const NUMBERED = /(?<=^|[\s(])\(?(?:\d{1,2}|[a-f])[).](?=\s?[a-zæøå])/gi
 
-/** Where the questions of one sentence end, within it. A numbered list holds one for each number. */
-function questionsIn(message: Message, sentence: Sentence): Span[] {
-  const text = message.text.slice(sentence.start, sentence.end)
+/** The questions of one sentence, within it. A numbered list holds one for each number. */
+function questionsIn(text: string, { asks }: SentenceReading): Span[] {
   const marks = text.includes('?') ? [...text.matchAll(/[^?]+\?+/g)] : []
   const numbers = text.match(NUMBERED)?.length ?? 0
-  const whole = { start: sentence.start, end: sentence.start + text.trimEnd().length }
+  const whole = { start: 0, end: text.trimEnd().length }
   if (numbers > Math.max(1, marks.length)) return Array.from({ length: numbers }, () => whole)
-  if (marks.length === 0) return sentence.asks.some(({ kind }) => kind !== 'weak') ? [whole] : []
+  if (marks.length === 0) return asks.some(({ kind }) => kind !== 'weak') ? [whole] : []
   return marks
-    .filter(([part]) => /[a-zæøåA-ZÆØÅ]{2}/.test(part) && !FOLLOWS.test(part))
-    .map(({ 0: part, index }) => ({ start: sentence.start + index, end: sentence.start + index + part.length }))
+    .filter(([part]) => /[a-zæøå]{2}/i.test(part) && !FOLLOWS.test(part))
+    .map(({ 0: part, index }) => ({ start: index, end: index + part.length }))
 }
 
 function* check(message: Message, _: unknown, { thresholds }: Practice): Iterable<Report> {
   if (message.input.kind === 'reply') return
   const questions = message.sentences
-    .flatMap((sentence) => questionsIn(message, sentence))
+    .flatMap((sentence) =>
+      sentence
+        .read(questionsIn)
+        .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })),
+    )
     .filter((span) => !message.isQuoted(span))
   const [first] = questions
   const last = questions.at(-1)

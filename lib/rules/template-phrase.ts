@@ -76,29 +76,29 @@ const normal = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase()
 /** Words; shorter lines may well be said twice. */
 const FEWEST_WORDS = 6
 
-/** The second of two equal paragraphs, or of two equal sentences in a row. */
-function repeated(message: Message): Span[] {
+/** The second of two equal paragraphs, or of two equal sentences in a row. A line break always ends a sentence. */
+function repeated({ text, sentences }: Message): Span[] {
   const seen = new Set<string>()
   const found: Span[] = []
-  let at = 0
-  for (const raw of message.text.split('\n')) {
-    const paragraph = normal(raw)
-    if (paragraph.split(' ').length >= FEWEST_WORDS) {
-      if (seen.has(paragraph)) found.push({ start: at, end: at + raw.trimEnd().length })
-      seen.add(paragraph)
-    }
-    at += raw.length + 1
-  }
   let last = ''
-  for (const { start, end } of message.sentences) {
-    const raw = message.text.slice(start, end)
-    const sentence = normal(raw)
-    const isDoubled = sentence === last && /\s/.test(sentence) && /[a-zæøåA-ZÆØÅ]{3}/.test(sentence)
-    const span = { start, end: start + raw.trimEnd().length }
-    if (isDoubled && !found.some((other) => other.start <= span.start && span.end <= other.end)) found.push(span)
-    last = sentence
+  let paragraph = ''
+  let start = 0
+  let words = 0
+  for (const sentence of sentences) {
+    const own = sentence.read(normal)
+    const end = sentence.start + text.slice(sentence.start, sentence.end).trimEnd().length
+    if (own === last && own.includes(' ') && /[a-zæøå]{3}/.test(own)) found.push({ start: sentence.start, end })
+    last = own
+    if (paragraph === '') start = sentence.start
+    paragraph += `${own} `
+    words += sentence.wordCount
+    if (text[sentence.end - 1] !== '\n' && sentence.end < text.length) continue
+    if (words >= FEWEST_WORDS && seen.has(paragraph)) found.push({ start, end })
+    seen.add(paragraph)
+    paragraph = ''
+    words = 0
   }
-  return joined(message.text, found)
+  return joined(text, found)
 }
 
 /** What is said twenty times in a row is one finding, taken away with one click. */
@@ -106,7 +106,7 @@ function joined(text: string, spans: readonly Span[]): Span[] {
   const joint: Span[] = []
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = joint.at(-1)
-    if (last && text.slice(last.end, span.start).trim() === '')
+    if (last && (span.start < last.end || text.slice(last.end, span.start).trim() === ''))
       joint[joint.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
     else joint.push(span)
   }
