@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createRuleReader } from '../checker.ts'
-import type { Rule } from '../engine/rule.ts'
 import { featuresOf } from '../judge/features.ts'
 import { type Example, learn, logOdds, type Weights } from '../judge/learn.ts'
 import { rules } from '../rules/index.ts'
@@ -14,8 +13,7 @@ Prints for each rule where its limit lies, and how many messages it then finds t
 
 /** How many of 1,000 clean messages may be taken for a breach, among those not learnt from. */
 const FALSE_OF_1000 = 2
-/** A `stop` needs more than a `warning`. */
-const LOWEST_LIMITS = { hint: 1.5, warning: 1.5, stop: 2.5 }
+const LOWEST_LIMIT = 1.5
 /** Weights are kept as whole hundredths; smaller ones say nothing. */
 const SCALE = 100
 const SMALLEST = 8
@@ -70,7 +68,7 @@ function examplesOf(files: readonly string[]): Judged[] {
 }
 
 /** Learns a rule, and sets its limit by the messages of each file as judged without that file: another writer's hand. */
-function learnRule(examples: readonly Judged[], { id, severity }: Rule): Learnt {
+function learnRule(examples: readonly Judged[], id: string): Learnt {
   const files = [...new Set(examples.map(({ file }) => file))]
   const odds = files.flatMap((file) => {
     const learnt = learn(
@@ -86,7 +84,7 @@ function learnRule(examples: readonly Judged[], { id, severity }: Rule): Learnt 
     .filter(({ rules }) => rules.size === 0)
     .map(({ odds }) => odds)
     .sort((a, b) => b - a)
-  const limit = Math.max(LOWEST_LIMITS[severity], clean[Math.floor((clean.length * FALSE_OF_1000) / 1000)] ?? 0)
+  const limit = Math.max(LOWEST_LIMIT, clean[Math.floor((clean.length * FALSE_OF_1000) / 1000)] ?? 0)
   const recall = breaches.filter(({ odds }) => odds > limit).length / breaches.length
   return { id, limit, recall, ...learn(examples, id) }
 }
@@ -124,7 +122,7 @@ function run(args: string[]): string {
   const { positionals } = parseOptions(args, {})
   if (positionals.length === 0) throw new UsageError('name at least one corpus file')
   const examples = examplesOf(positionals)
-  const learnt = judged.map((rule) => learnRule(examples, rule))
+  const learnt = judged.map(({ id }) => learnRule(examples, id))
   const model = toModel(learnt)
   writeFileSync(fileURLToPath(new URL('../judge/model.json', import.meta.url)), asText(model))
   const lines = learnt.map(
