@@ -31,12 +31,15 @@ function makeChecker(settings: Settings): Readiness {
  * it in steps, between which a key is not kept waiting.
  */
 export const readAlong: ReadAlong = (element, life, settings, isGone) => {
-  const step = () => {
-    const { checker, warming } = checkers.get(settings) ?? makeChecker(settings)
-    if (warming.next().done) show(element, life, settings, checker, isGone)
-    else whenIdle(life, step)
+  const warm = () => {
+    if (!checkers.get(settings)?.warming.next().done) whenIdle(life, warm)
   }
-  whenIdle(life, step)
+  // First the field, so that nothing pasted into it is missed; then what makes the first check quick.
+  const start = () => {
+    show(element, life, settings, (checkers.get(settings) ?? makeChecker(settings)).checker, isGone)
+    warm()
+  }
+  whenIdle(life, start)
 }
 
 function show(
