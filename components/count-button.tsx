@@ -4,6 +4,7 @@ import type { PanelStrings } from '../lib/strings.ts'
 import { Icon } from './icons.tsx'
 
 export interface CountButtonProps {
+  readonly isReadable: boolean
   /** Sorted, worst first. */
   readonly findings: readonly Finding[]
   readonly open: boolean
@@ -14,21 +15,22 @@ export interface CountButtonProps {
 }
 
 /** The mark at the field: how many, how bad, and the way into the panel. */
-export function CountButton({ findings, open, strings, buttonRef, onToggle }: CountButtonProps) {
+export function CountButton({ isReadable, findings, open, strings, buttonRef, onToggle }: CountButtonProps) {
   const worst = findings[0]?.severity ?? null
-  const summary = strings.summary(findings.length, worst)
+  const summary = isReadable ? strings.summary(findings.length, worst) : strings.unreadable
+  const state = worst ?? (isReadable ? 'well' : 'unreadable')
   return (
     <button
       ref={buttonRef}
       type="button"
       class="count"
-      data-severity={worst ?? 'well'}
+      data-severity={state}
       aria-expanded={open}
       aria-label={`Dialogsjekk: ${summary}`}
       title={summary}
       onClick={(event) => onToggle(event.detail === 0)}
     >
-      <Icon name={worst ?? 'well'} />
+      <Icon name={state} />
       {findings.length > 0 && <span>{findings.length}</span>}
     </button>
   )

@@ -43,9 +43,15 @@ export function FieldPanel(props: FieldPanelProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it does nothing itself; it hears what happens in its children.
     <div class="dialogsjekk" lang={strings.lang} onMouseDown={keepFocus} onKeyDown={closeOnEscape}>
-      <CountButton {...{ findings, strings }} open={open.value} buttonRef={button} onToggle={toggle} />
+      <CountButton
+        {...{ findings, strings }}
+        isReadable={session.isReadable}
+        open={open.value}
+        buttonRef={button}
+        onToggle={toggle}
+      />
       <p class="unseen" role="status">
-        {strings.summary(findings.length, findings[0]?.severity ?? null)}
+        {session.isReadable ? strings.summary(findings.length, findings[0]?.severity ?? null) : strings.unreadable}
       </p>
       {open.value && <OpenPanel {...props} button={button} takeFocus={focusPanel.value} onClose={close} />}
     </div>
@@ -81,6 +87,7 @@ function OpenPanel(props: OpenPanelProps) {
   }
   return (
     <Panel
+      isReadable={session.isReadable}
       findings={session.findings.value}
       checkedLength={session.checkedLength.value}
       selected={session.selected.value}

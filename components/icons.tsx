@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
 import type { Severity } from '../lib/engine/finding.ts'
 
+type IconName = Severity | 'well' | 'unreadable'
+
 /** Told apart by form: octagon, triangle, circle. The word stands beside it, so screen readers skip the drawing. */
-const SHAPES: Readonly<Record<Severity | 'well', JSX.Element>> = {
+const SHAPES: Readonly<Record<IconName, JSX.Element>> = {
   stop: (
     <>
       <path d="M5.2 1h5.6L15 5.2v5.6L10.8 15H5.2L1 10.8V5.2z" fill="currentColor" />
@@ -22,9 +24,12 @@ const SHAPES: Readonly<Record<Severity | 'well', JSX.Element>> = {
     </>
   ),
   well: <path d="m2.5 8.4 3.8 3.8 7.2-8" fill="none" stroke="currentColor" stroke-width="2.2" />,
+  unreadable: (
+    <path d="M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1M3 3l10 10" fill="none" stroke="currentColor" stroke-width="2" />
+  ),
 }
 
-export function Icon({ name }: { readonly name: Severity | 'well' }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       {SHAPES[name]}

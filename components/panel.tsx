@@ -10,6 +10,8 @@ import { CloseIcon, Icon } from './icons.tsx'
 const SHOWN_AT_FIRST = 3
 
 export interface PanelProps {
+  /** Whether the text of the field can be read at all. */
+  readonly isReadable: boolean
   /** Sorted, worst first. */
   readonly findings: readonly LiveFinding[]
   readonly verdict: VerdictText
@@ -30,13 +32,13 @@ export interface PanelProps {
 }
 
 export function Panel(props: PanelProps) {
-  const { findings, verdict, checkedLength, outcome, strings, onClose } = props
+  const { isReadable, findings, verdict, checkedLength, outcome, strings, onClose } = props
+  const summary = strings.summary(findings.length, findings[0]?.severity ?? null)
+  const checked = verdict.kind === 'improve' ? summary : verdict.text
   return (
     <div ref={props.panelRef} class="panel" popover="manual" role="dialog" aria-label="Dialogsjekk" tabIndex={-1}>
       <div class="top">
-        <h2>
-          {verdict.kind === 'improve' ? strings.summary(findings.length, findings[0]?.severity ?? null) : verdict.text}
-        </h2>
+        <h2>{isReadable ? checked : strings.unreadable}</h2>
         <button
           type="button"
           class="quiet close"
@@ -52,7 +54,9 @@ export function Panel(props: PanelProps) {
         <p class="outcome" role="status" data-outcome={outcome}>
           {outcome !== null && strings.outcome[outcome]}
         </p>
-        {findings.length === 0 ? <AllWell strings={strings} /> : <FindingList {...props} />}
+        {!isReadable && <p class="notice">{strings.unreadableWhy}</p>}
+        {isReadable && findings.length === 0 && <AllWell strings={strings} />}
+        {findings.length > 0 && <FindingList {...props} />}
       </div>
     </div>
   )

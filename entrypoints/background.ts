@@ -1,7 +1,7 @@
 import { browser, defineBackground } from '#imports'
 import { isGranted } from '../lib/browser/access.ts'
-import { injectInto, injectReading, syncContentScript } from '../lib/browser/content-script.ts'
-import { announceChange, answerReading, answerSettings } from '../lib/browser/messages.ts'
+import { injectInto, injectMarkStyle, injectReading, syncContentScript } from '../lib/browser/content-script.ts'
+import { announceChange, answerMarkStyle, answerReading, answerSettings } from '../lib/browser/messages.ts'
 import { readSettings } from '../lib/browser/settings-store.ts'
 
 export default defineBackground(() => {
@@ -19,5 +19,6 @@ export default defineBackground(() => {
     await announceChange()
   })
   answerReading(injectReading)
+  answerMarkStyle(injectMarkStyle)
   answerSettings(async (origin) => ((await isGranted(origin)) ? readSettings() : null))
 })

@@ -19,6 +19,8 @@ export type FixOutcome = 'applied' | 'copied' | 'failed'
 
 /** One message field under check, from when it appears until it goes. */
 export interface Session {
+  /** Whether the field's text can be read. If not, nothing is ever found. */
+  readonly isReadable: boolean
   readonly findings: ReadonlySignal<readonly LiveFinding[]>
   /** How many characters were checked, when that was not the whole text; else `null`. */
   readonly checkedLength: ReadonlySignal<number | null>
@@ -153,6 +155,7 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
 
   const find = (key: string) => findings.value.find((finding) => finding.key === key)
   return {
+    isReadable: field.isReadable,
     findings,
     checkedLength,
     selected,

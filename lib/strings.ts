@@ -15,6 +15,9 @@ export interface PanelStrings {
   readonly ignore: string
   more(count: number): string
   readonly source: string
+  /** The editor keeps its text to itself. */
+  readonly unreadable: string
+  readonly unreadableWhy: string
   /** Only the first `length` characters were read. */
   part(length: number): string
   readonly outcome: Readonly<Record<FixOutcome, string>>
@@ -36,6 +39,8 @@ export const panelStrings: Translated<PanelStrings> = {
     ignore: 'Ignorer',
     more: (count) => `Vis flere (${count})`,
     source: 'Kilde:',
+    unreadable: 'Kan ikke lese dette feltet',
+    unreadableWhy: 'Dette skrivefeltet viser ikke teksten sin til nettleseren. Meldingen er ikke sjekket.',
     part: (length) => `Teksten er lang. Bare de første ${grouped(length)} tegnene er lest.`,
     outcome: {
       applied: 'Rettet.',
@@ -58,6 +63,8 @@ export const panelStrings: Translated<PanelStrings> = {
     ignore: 'Ignorer',
     more: (count) => `Vis fleire (${count})`,
     source: 'Kjelde:',
+    unreadable: 'Kan ikkje lese dette feltet',
+    unreadableWhy: 'Dette skrivefeltet viser ikkje teksten sin til nettlesaren. Meldinga er ikkje sjekka.',
     part: (length) => `Teksten er lang. Berre dei første ${grouped(length)} teikna er lesne.`,
     outcome: {
       applied: 'Retta.',
@@ -81,6 +88,8 @@ export const panelStrings: Translated<PanelStrings> = {
     ignore: 'Ignore',
     more: (count) => `Show more (${count})`,
     source: 'Source:',
+    unreadable: 'Cannot read this field',
+    unreadableWhy: 'This editor does not show its text to the browser. The message has not been checked.',
     part: (length) => `The text is long. Only the first ${grouped(length)} characters were read.`,
     outcome: {
       applied: 'Fixed.',

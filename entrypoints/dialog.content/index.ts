@@ -1,7 +1,7 @@
 import { defineContentScript } from '#imports'
 import { askSettings, onChange } from '../../lib/browser/messages.ts'
 import { loadReading } from '../../lib/browser/reading.ts'
-import { watchFields } from '../../lib/dom/watch-fields.ts'
+import { isReadFromOutside, watchFields } from '../../lib/dom/watch-fields.ts'
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts'
 import { matchSite } from '../../lib/sites/match-site.ts'
 import { sites } from '../../lib/sites/sites.ts'
@@ -11,6 +11,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
+    if (isReadFromOutside()) return
     let settings = DEFAULT_SETTINGS
     let run = begin()
 
@@ -18,7 +19,7 @@ export default defineContentScript({
       const controller = new AbortController()
       const signal = AbortSignal.any([ctx.signal, controller.signal])
       watchFields({
-        site: matchSite(location.href, sites),
+        siteAt: (url) => matchSite(url, sites) ?? matchSite(location.href, sites),
         signal,
         onField: (element, life) => void read(element, life),
       })

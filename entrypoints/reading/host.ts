@@ -1,7 +1,7 @@
 import css from '../../components/panel.css?inline'
 import { anchorOf, layerOf } from './layers.ts'
 
-/** Our one element in the page for a field. It goes when the signal is aborted. */
+/** Our one element in a document for a field, or for the frame that holds it. It goes when the signal is aborted. */
 export interface Host {
   /** Where marks are laid over a textarea: an empty box without size, under the button, that no pointer hits. */
   readonly layer: HTMLElement
@@ -17,13 +17,14 @@ const OWN_EVENTS = ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 
 const Z_INDEX = '--dialogsjekk-layer'
 
 // By hand and not by WXT's createShadowRootUi, which brings 8 kB to do this with.
-export function createHost(field: HTMLElement, signal: AbortSignal): Host {
-  const host = document.createElement('dialogsjekk-panel')
+export function createHost(field: Element, signal: AbortSignal): Host {
+  const { ownerDocument } = field
+  const host = ownerDocument.createElement('dialogsjekk-panel')
   const shadow = host.attachShadow({ mode: 'open' })
-  const style = document.createElement('style')
+  const style = ownerDocument.createElement('style')
   style.textContent = css
-  const layer = box('marks')
-  const root = box('panel')
+  const layer = box(ownerDocument, 'marks')
+  const root = box(ownerDocument, 'panel')
   shadow.append(style, layer, root)
   for (const type of OWN_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation())
   const keepAttached = () => {
@@ -39,7 +40,7 @@ export function createHost(field: HTMLElement, signal: AbortSignal): Host {
   return { layer, root, keepAttached }
 }
 
-function box(part: string): HTMLElement {
+function box(document: Document, part: string): HTMLElement {
   const element = document.createElement('div')
   element.part.add(part)
   return element

@@ -1,7 +1,8 @@
 import { beside } from '../../components/beside.ts'
 import type { Place } from '../../components/field-panel.tsx'
-import { composedParent } from '../../lib/dom/composed.ts'
+import { composedPath } from '../../lib/dom/composed.ts'
 import { follow } from '../../lib/dom/follow.ts'
+import { outerBox } from '../../lib/dom/outer-box.ts'
 import { spotFinder } from './spot.ts'
 
 /** Keeps the button at the field, where it hides no text and no other control if there is such a place. */
@@ -40,18 +41,20 @@ export function panelPlacer(field: HTMLElement): Place<[HTMLElement, HTMLElement
 
 /** Whether the field is not drawn, or is scrolled out of what it lies in, at this height of the viewport. */
 function isClipped(field: HTMLElement, y: number): boolean {
-  if (field.getClientRects().length === 0) return true
-  const { body, documentElement } = document
-  for (let at = composedParent(field); at && at !== body && at !== documentElement; at = composedParent(at)) {
-    const { top, bottom } = at.getBoundingClientRect()
+  const { width, height } = outerBox(field)
+  if (field.getClientRects().length === 0 || width === 0 || height === 0) return true
+  for (const at of composedPath(field)) {
+    const { body, documentElement } = at.ownerDocument
+    if (at === field || at === body || at === documentElement) continue
+    const { top, bottom } = outerBox(at)
     if ((y < top || y > bottom) && getComputedStyle(at).overflowY !== 'visible') return true
   }
   return false
 }
 
 function union(first: HTMLElement, second: HTMLElement) {
-  const a = first.getBoundingClientRect()
-  const b = second.getBoundingClientRect()
+  const a = outerBox(first)
+  const b = outerBox(second)
   return {
     left: Math.min(a.left, b.left),
     top: Math.min(a.top, b.top),

@@ -1,8 +1,10 @@
 import { signal as createSignal, type Signal } from '@preact/signals'
 import { render } from 'preact'
 import { FieldPanel } from '../../components/field-panel.tsx'
+import { askMarkStyle } from '../../lib/browser/messages.ts'
 import type { ReadAlong } from '../../lib/browser/reading.ts'
 import { type Checker, createChecker } from '../../lib/checker.ts'
+import { outermost } from '../../lib/dom/composed.ts'
 import { createField } from '../../lib/dom/create-field.ts'
 import { readForm } from '../../lib/dom/form.ts'
 import { type CheckedContent, startSession } from '../../lib/session.ts'
@@ -50,24 +52,39 @@ function show(
   isGone: () => boolean,
 ): void {
   const strings = panelStrings[settings.language]
-  const { layer, root, keepAttached } = createHost(element, life)
-  const field = createField(element, layer, life)
+  const { field, root, keepAttached } = placeField(element, life)
   const check = (content: CheckedContent) => (isGone() ? [] : checker.check({ ...readForm(element), ...content }))
   const session = startSession({ field, check, signal: life })
   const open = createSignal(false)
-  element.addEventListener('keydown', closeOnEscape(open), { signal: life })
+  field.element.addEventListener('keydown', closeOnEscape(open), { signal: life })
   render(
     <FieldPanel
       {...{ session, open, strings }}
       describe={(finding) => checker.describe(finding, settings.language)}
       verdict={(findings) => checker.verdict(findings, settings.language)}
-      placeButton={buttonPlacer(element, keepAttached)}
-      placePanel={panelPlacer(element)}
+      placeButton={buttonPlacer(field.element, keepAttached)}
+      placePanel={panelPlacer(field.element)}
       onReturn={() => element.focus()}
     />,
     root,
   )
   life.addEventListener('abort', () => render(null, root))
+}
+
+/** The panel stands in the outermost document, where there is room; marks over a text control in the control's own. */
+function placeField(element: HTMLElement, life: AbortSignal) {
+  const panel = createHost(outermost(element), life)
+  let marks = panel
+  const layer = () => {
+    if (element.ownerDocument !== document) marks = createHost(element, life)
+    return marks.layer
+  }
+  const field = createField(element, { layer, styleMarks: askMarkStyle }, life)
+  const keepAttached = () => {
+    panel.keepAttached()
+    if (marks !== panel) marks.keepAttached()
+  }
+  return { field, root: panel.root, keepAttached }
 }
 
 /** Milliseconds after which a page that is always busy is asked for its time all the same. */

@@ -1,4 +1,5 @@
-import { composedParent, hostOf } from '../../lib/dom/composed.ts'
+import { composedPath, hostOf, outermost } from '../../lib/dom/composed.ts'
+import { composedHit, outerBox } from '../../lib/dom/outer-box.ts'
 import { anchorOf } from './layers.ts'
 
 /** Upper left corner, in CSS px of the viewport. */
@@ -23,7 +24,7 @@ export function spotFinder(field: HTMLElement, button: HTMLElement): () => Point
   let chosen: Side | null = null
   let measured = ''
   return () => {
-    const { width, height } = field.getBoundingClientRect()
+    const { width, height } = outerBox(field)
     const size = [width, height, innerWidth, innerHeight].map(Math.round).join()
     if (size !== measured) chosen = null
     measured = size
@@ -40,7 +41,7 @@ function chooseSide(field: HTMLElement, button: HTMLElement): Side | null {
 }
 
 function pointAt(side: Side, field: HTMLElement, button: HTMLElement): Point {
-  const { top, right, bottom } = field.getBoundingClientRect()
+  const { top, right, bottom } = outerBox(field)
   const { offsetWidth: width, offsetHeight: height } = button
   if (side === 'right') return { left: right + GAP, top: bottom - height }
   if (side === 'below') return { left: right - width, top: bottom + GAP }
@@ -52,13 +53,14 @@ function pointAt(side: Side, field: HTMLElement, button: HTMLElement): Point {
 /** A place is free when nothing lies there but what the field itself lies in: the form, the page. */
 function judge({ left, top }: Point, field: HTMLElement, button: HTMLElement): Verdict {
   const box = new DOMRect(left, top, button.offsetWidth, button.offsetHeight)
-  if (box.right > document.documentElement.clientWidth || !isInside(box, anchorOf(field))) return 'taken'
+  if (box.right > document.documentElement.clientWidth || !isInside(box, anchorOf(outermost(field)))) return 'taken'
   if (box.top < 0 || box.bottom > innerHeight) return 'out of sight'
   const own = hostOf(button)
   const xs = [box.left + 1, box.left + box.width / 2, box.right - 1]
   const ys = [box.top + 1, box.top + box.height / 2, box.bottom - 1]
-  const hits = xs.flatMap((x) => ys.map((y) => document.elementsFromPoint(x, y).find((element) => element !== own)))
-  return hits.every((hit) => hit && holds(hit, field)) ? 'free' : 'taken'
+  const hits = xs.flatMap((x) => ys.map((y) => composedHit(x, y, own)))
+  const around = new Set(composedPath(field))
+  return hits.every((hit) => hit && hit !== field && around.has(hit)) ? 'free' : 'taken'
 }
 
 /** A dialog that had to stretch around the button would get a scroll bar. */
@@ -66,9 +68,4 @@ function isInside(box: DOMRect, anchor: Element): boolean {
   if (anchor === document.body || anchor === document.documentElement) return true
   const { left, top, right, bottom } = anchor.getBoundingClientRect()
   return box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom
-}
-
-function holds(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at; at = composedParent(at)) if (at === outer) return true
-  return false
 }

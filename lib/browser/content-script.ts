@@ -33,10 +33,17 @@ export async function injectInto(origins: readonly string[] | undefined): Promis
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && inject(id, wanted)))
 }
 
-async function inject(tabId: number, { js, css }: Registration): Promise<void> {
-  const target = { tabId, allFrames: true }
-  await browser.scripting.insertCSS({ target, files: css })
-  await browser.scripting.executeScript({ target, files: js })
+async function inject(tabId: number, { js }: Registration): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: js })
+}
+
+/**
+ * Brings the style of the marks into all frames of a tab, where a field was found. As the user's style sheet: those of the
+ * page do not reach into shadow roots.
+ */
+export async function injectMarkStyle(tabId: number): Promise<void> {
+  const files = ['/content-scripts/dialog.css']
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files, origin: 'USER' })
 }
 
 /** Brings the engine and the panel into a frame where a message field was found. */

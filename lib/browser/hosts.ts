@@ -26,7 +26,6 @@ function registrationOf(matches: string[]) {
   return {
     id: 'dialog',
     js: ['/content-scripts/dialog.js' as const],
-    css: ['/content-scripts/dialog.css' as const],
     matches,
     allFrames: true,
     matchOriginAsFallback: true,

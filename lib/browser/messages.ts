@@ -7,6 +7,8 @@ type Message =
   | { readonly type: 'settings' }
   /** Content script to background: a message field is here, bring what reads it. */
   | { readonly type: 'reading' }
+  /** Content script to background: marks are to be drawn, bring their style. */
+  | { readonly type: 'mark-style' }
   /** Background to content scripts: hosts were turned on or off, ask again. */
   | { readonly type: 'changed' }
 
@@ -46,6 +48,17 @@ export function answerReading(load: (tabId: number, frameId: number) => Promise<
     if (message?.type !== 'reading' || tab?.id === undefined || frameId === undefined) return
     load(tab.id, frameId).then(reply, reply)
     return true
+  })
+}
+
+/** Nobody waits for it: until it is there, the marks are not seen. */
+export function askMarkStyle(): void {
+  browser.runtime.sendMessage<Message>({ type: 'mark-style' }).catch(() => {})
+}
+
+export function answerMarkStyle(load: (tabId: number) => Promise<void>): void {
+  browser.runtime.onMessage.addListener((message: Message, { tab }) => {
+    if (message?.type === 'mark-style' && tab?.id !== undefined) load(tab.id).catch(() => {})
   })
 }
 

@@ -1,9 +1,81 @@
-/** The parent as the page is drawn: out of a shadow root it is the host. */
-export function composedParent(element: Element): Element | null {
-  return element.parentElement ?? hostOf(element)
+/**
+ * The page as it is drawn: shadow roots and the frames of the same origin are parts of it. Elements of a frame are of
+ * another realm: `instanceof` says no to them, so that kinds are told by name.
+ */
+export type Root = Document | ShadowRoot
+
+interface ShadowReader {
+  openOrClosedShadowRoot?(element: Element): ShadowRoot | null
+}
+
+/** Chromium's way into closed roots is a function, Firefox' a property of the element; only extensions have either. */
+const reader = (globalThis as { chrome?: { dom?: ShadowReader } }).chrome?.dom
+
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const open = element.shadowRoot
+  if (open || !mayBeClosed(element)) return open
+  return reader?.openOrClosedShadowRoot?.(element) ?? Reflect.get(element, 'openOrClosedShadowRoot') ?? null
+}
+
+/** Asking costs: only elements that a page may attach a root to, and that are no mere text. */
+const mayBeClosed = ({ localName }: Element) => localName.includes('-') || localName === 'div' || localName === 'span'
+
+/** The document in a frame, as far as its origin is that of the page. */
+export function frameDocument(element: Element): Document | null {
+  if (!/^i?frame$/.test(element.localName)) return null
+  try {
+    return (element as HTMLIFrameElement).contentDocument
+  } catch {
+    return null
+  }
+}
+
+/** The frame that a document is drawn in, where this page may look into both. */
+export function frameOf(document: Document): Element | null {
+  try {
+    return document.defaultView?.frameElement ?? null
+  } catch {
+    return null
+  }
 }
 
 export function hostOf(node: Node): Element | null {
   const root = node.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
+  return 'host' in root ? (root as ShadowRoot).host : null
+}
+
+/** The element around this one as the page is drawn: out of a shadow root its host, out of a document its frame. */
+export function composedParent(element: Element): Element | null {
+  return element.assignedSlot ?? element.parentElement ?? hostOf(element) ?? frameOf(element.ownerDocument)
+}
+
+/** From an element outwards, itself first. */
+export function* composedPath(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = composedParent(at)) yield at
+}
+
+export function composedClosest(element: Element, selector: string): Element | null {
+  for (const at of composedPath(element)) if (at.matches(selector)) return at
+  return null
+}
+
+/** All that matches under a node, in open shadow roots too. Looks at `limit` elements at most. */
+export function composedQuery<T extends Element>(parent: ParentNode, selector: string, limit = 2000): T[] {
+  const found: T[] = []
+  let left = limit
+  const look = (node: ParentNode) => {
+    for (const element of node.querySelectorAll('*')) {
+      if (--left < 0) return
+      if (element.matches(selector)) found.push(element as T)
+      if (element.shadowRoot) look(element.shadowRoot)
+    }
+  }
+  look(parent)
+  return found
+}
+
+/** The element of the outermost document that holds this one: itself, or the frame it is drawn in. */
+export function outermost(element: Element): Element {
+  const frame = frameOf(element.ownerDocument)
+  return frame ? outermost(frame) : element
 }

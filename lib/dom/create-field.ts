@@ -1,9 +1,13 @@
-import type { Field } from './field.ts'
+import type { Field, FieldSupport } from './field.ts'
+import { isUnreadable } from './find-field.ts'
 import { createRichField } from './rich-field.ts'
-import { createTextAreaField } from './text-area-field.ts'
+import { isTextControl } from './text-control.ts'
+import { createTextControlField } from './text-control-field.ts'
+import { createUnreadableField } from './unreadable-field.ts'
 
-/** `layer` is a box of our own, over the page, in which marks over a textarea are drawn. All ends with `life`. */
-export function createField(element: HTMLElement, layer: HTMLElement, life: AbortSignal): Field {
-  if (element instanceof HTMLTextAreaElement) return createTextAreaField(element, layer, life)
-  return createRichField(element, life)
+/** All ends with `life`. */
+export function createField(element: HTMLElement, support: FieldSupport, life: AbortSignal): Field {
+  if (isUnreadable(element)) return createUnreadableField(element)
+  if (isTextControl(element)) return createTextControlField(element, support.layer(), life)
+  return createRichField(element, support, life)
 }

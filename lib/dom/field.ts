@@ -17,6 +17,8 @@ export interface Mark {
 /** A message field of the page, whatever it is built with. Nothing here writes a node, attribute or style into the page. */
 export interface Field {
   readonly element: HTMLElement
+  /** Whether its text can be read at all. */
+  readonly isReadable: boolean
   read(): FieldContent
   /** Where the caret stands in the text, or `null` when it is not in the field. */
   caret(): number | null
@@ -31,6 +33,14 @@ export interface Field {
    * Reads the field afterwards: `false` when the field does not hold the new text.
    */
   replace(fix: Fix): Promise<boolean>
+}
+
+/** What a field needs of those who may reach the browser and the page around it. */
+export interface FieldSupport {
+  /** A box of our own, over the page and in the field's own document, in which marks over a text control are drawn. */
+  layer(): HTMLElement
+  /** Brings the style sheet of the marks to where the field is. Asked for when it is missing there. */
+  styleMarks(): void
 }
 
 /** Text behind this is not read: more than is checked, so that it shows that there is more. UTF-16 units. */

@@ -1,14 +1,21 @@
+import { composedClosest, composedParent, composedPath, composedQuery } from './composed.ts'
 import { COMMON_NAMES, COMPANY, FORM_NAMES, MESSAGE_NAMES, OTHERS } from './field-vocabulary.ts'
+import { isInput, isTextArea, isTextControl } from './text-control.ts'
 
 /** Elements in which text is written. */
-export const CANDIDATES = 'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]'
+export const CANDIDATES =
+  'textarea, input:not([type]), input[type="text"], [contenteditable]:not([contenteditable="false"]), [role="textbox"]'
 const CONTAINERS = 'form, dialog, fieldset, section, article, [role="dialog"], [role="form"], [role="region"], main'
+const WHOLE_FORM = 'form, dialog, [role="dialog"], [role="form"], main'
 const HEADINGS = 'h1, h2, h3, h4, legend, [role="heading"]'
+const CONTROLS = 'textarea, input, select, button, [role="button"], [role="toolbar"], [contenteditable]'
 
 /** What a field must reach to be taken for a message: its own name and something in its company, or a name that says it all. */
 const ENOUGH = 3
 /** Page text that is read to judge a field, UTF-16 units: a label is short. */
 const LABEL_LENGTH = 120
+/** How far out the text before an editor is looked for: it wraps its field in boxes of its own. */
+const WRAPPED = 8
 
 const short = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, LABEL_LENGTH)
 
@@ -21,24 +28,40 @@ const byIds = (element: Element, attribute: string) =>
 
 /** What the page calls a field: labels, aria, placeholder, title; where it has none, the text right before it. */
 export function nameOf(element: HTMLElement): string {
-  const labels = 'labels' in element ? [...((element as HTMLTextAreaElement).labels ?? [])] : []
-  const names = [
-    ...labels.map((label) => label.textContent),
-    element.getAttribute('aria-label'),
-    byIds(element, 'aria-labelledby'),
-    element.getAttribute('placeholder') ?? element.getAttribute('data-placeholder'),
-    element.title,
-  ].map(short)
-  return names.some(Boolean) ? names.filter(Boolean).join(' | ') : textBefore(element)
+  const labels = isTextControl(element) ? [...(element.labels ?? [])] : []
+  const names = [...labels.map((label) => label.textContent), ...attributeNames(element), hostName(element)].map(short)
+  const before = textBefore(element)
+  return [...names, ...(names.some((name) => NAMING.test(name)) ? [] : [before])].filter(Boolean).join(' | ')
 }
 
-/** The nearest short text before the field, in its own row or the row above. */
+/** A name that says nothing of a message ("Rich Text Area") is the editor's own: then the text before counts as well. */
+const NAMING = new RegExp(`${MESSAGE_NAMES.source}|${COMMON_NAMES.source}|${OTHERS.source}`, 'iu')
+
+const attributeNames = (element: Element) => [
+  element.getAttribute('aria-label'),
+  byIds(element, 'aria-labelledby'),
+  element.getAttribute('placeholder') ?? element.getAttribute('data-placeholder'),
+  element.getAttribute('title'),
+]
+
+/** A component that is one field gives the name to its host; an editor in a frame, to the frame. */
+function hostName(element: HTMLElement): string {
+  const [host] = [...composedPath(element)].filter(
+    (one) => one.localName.includes('-') || /^i?frame$/.test(one.localName),
+  )
+  return host && host !== element
+    ? [host.getAttribute('label'), ...attributeNames(host)].map(short).filter(Boolean).join(' | ')
+    : ''
+}
+
+/** The nearest short text before the field, in its own row or those above. Toolbars and hidden twins are stepped over. */
 function textBefore(element: HTMLElement): string {
-  for (let at: Element | null = element, up = 0; at && up < 3; at = at.parentElement, up++) {
-    const before = at.previousElementSibling
-    if (before && !before.matches(CANDIDATES) && !before.querySelector('textarea, input, select')) {
+  let at: Element | null = element
+  for (let up = 0; at && up < WRAPPED && !at.matches(CONTAINERS); at = composedParent(at), up++) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      if (before.matches(CONTROLS) || before.querySelector(CONTROLS) || !isShown(before)) continue
       const text = short(before.textContent)
-      if (text !== '' && text.length < LABEL_LENGTH) return text
+      if (text !== '') return text.length < LABEL_LENGTH ? text : ''
     }
   }
   return ''
@@ -47,34 +70,53 @@ function textBefore(element: HTMLElement): string {
 /** The form or box a field stands in, with what its headings call it, from the inside out. */
 function surroundings(element: HTMLElement): { box: Element; name: string }[] {
   const found: { box: Element; name: string }[] = []
-  for (let box = element.parentElement?.closest(CONTAINERS); box; box = box.parentElement?.closest(CONTAINERS)) {
+  for (const box of composedPath(element)) {
+    if (box === element || !box.matches(CONTAINERS)) continue
     const heading = short(box.querySelector(HEADINGS)?.textContent)
-    found.push({
-      box,
-      name: [box.getAttribute('aria-label'), byIds(box, 'aria-labelledby'), heading]
-        .map(short)
-        .filter(Boolean)
-        .join(' | '),
-    })
-    if (box.matches('form, dialog, [role="dialog"], [role="form"], main')) break
+    const names = [box.getAttribute('aria-label'), byIds(box, 'aria-labelledby'), heading].map(short)
+    found.push({ box, name: names.filter(Boolean).join(' | ') })
+    if (box.matches(WHOLE_FORM)) break
   }
   return found
 }
 
 function labelsIn(box: Element): string {
-  const labels = [...box.querySelectorAll('label, [aria-label], legend, dt, th')].slice(0, 40)
-  return labels.map((one) => short(one.getAttribute('aria-label') ?? one.textContent)).join(' | ')
+  const labels = composedQuery(box, 'label, [label], [aria-label], legend, dt, th', 1000).slice(0, 40)
+  const name = (one: Element) => one.getAttribute('aria-label') ?? one.getAttribute('label') ?? one.textContent
+  return labels.map((one) => short(name(one))).join(' | ')
 }
 
 /** Whether text can be written here at all, by somebody who sees it. */
-function isWritable(element: HTMLElement): boolean {
-  if (element.closest('[data-dialogsjekk="off"]') || element.closest('[aria-hidden="true"], [inert]')) return false
+export function isWritable(element: HTMLElement): boolean {
+  if (composedClosest(element, '[data-dialogsjekk="off"], [aria-hidden="true"], [inert]')) return false
   if (element.getAttribute('aria-readonly') === 'true' || element.getAttribute('aria-disabled') === 'true') return false
-  if (element instanceof HTMLTextAreaElement) return !element.readOnly && !element.disabled && isShown(element)
-  return element.isContentEditable && !element.parentElement?.isContentEditable && isShown(element)
+  if (isTextControl(element)) return !element.readOnly && !element.disabled && isShown(element)
+  if (isUnreadable(element)) return isShown(element)
+  return isEditingHost(element) && isShown(element)
 }
 
-const isShown = (element: HTMLElement) => element.checkVisibility?.({ visibilityProperty: true }) ?? true
+/** The outermost element that can be edited; of a document that can be edited as a whole, its body. */
+function isEditingHost(element: HTMLElement): boolean {
+  const { designMode, body } = element.ownerDocument
+  if (designMode === 'on') return element === body
+  return element.isContentEditable && !element.parentElement?.isContentEditable
+}
+
+/** Narrower than this, an element takes the keys for an editor that shows its text elsewhere. CSS px. */
+const NARROW = 24
+
+/** An editor that draws its text itself: what takes its keys, by EditContext or as a field too narrow to see, does not hold it. */
+export function isUnreadable(element: HTMLElement): boolean {
+  if (Reflect.get(element, 'editContext')) return true
+  if (!isTextArea(element) || element.offsetWidth === 0) return false
+  const around = element.parentElement
+  return element.offsetWidth < NARROW || (isClipping(around) && around.offsetWidth < NARROW)
+}
+
+const isClipping = (element: HTMLElement | null): element is HTMLElement =>
+  element !== null && getComputedStyle(element).overflowX !== 'visible'
+
+const isShown = (element: Element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true
 
 /** How much speaks for a field being a message; negative where it is known to be something else. */
 export function scoreField(element: HTMLElement): number {
@@ -86,14 +128,21 @@ export function scoreField(element: HTMLElement): number {
   const isMessage = FORM_NAMES.test(all)
   const own = /dialog-?melding/i.test(name) ? 3 : MESSAGE_NAMES.test(name) ? 2 : COMMON_NAMES.test(name) ? 1 : 0
   if (own === 0 && !isMessage) return 0
-  const labels = around.length > 0 ? labelsIn((around.at(-1) as { box: Element }).box) : ''
+  const box = around.at(-1)?.box
+  if (isInput(element) && !isComposer(element, own, box)) return 0
+  const labels = box ? labelsIn(box) : ''
   const company = COMPANY.filter((pattern) => pattern.test(labels)).length
   return own + (isMessage ? 2 : 0) + Math.min(company, 2) - (own === 0 ? 1 : 0)
 }
 
+/** A single line holds a message only where it is called so, and where its form has no larger field. */
+function isComposer(element: HTMLInputElement, own: number, box: Element | undefined): boolean {
+  if (own < 2 || element.getAttribute('role') === 'combobox' || element.hasAttribute('list')) return false
+  return !box || composedQuery<HTMLElement>(box, 'textarea, [contenteditable]', 1000).every((one) => !isWritable(one))
+}
+
 /** `selectors` are the site's own, where it is known: then nothing is guessed. A selector that is none matches nothing. */
-export function isMessageField(element: HTMLElement, selectors: readonly string[] | undefined): boolean {
-  if (!isWritable(element)) return false
+export function isNamedMessage(element: HTMLElement, selectors: readonly string[] | undefined): boolean {
   if (selectors) return selectors.some((selector) => safelyMatches(element, selector))
   return scoreField(element) >= ENOUGH
 }

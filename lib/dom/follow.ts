@@ -1,4 +1,4 @@
-import { composedParent } from './composed.ts'
+import { composedPath } from './composed.ts'
 
 const MOVES = ['scroll', 'resize', 'transitionend', 'animationend']
 
@@ -7,7 +7,7 @@ const MOVES = ['scroll', 'resize', 'transitionend', 'animationend']
  * nothing while nothing happens.
  * @returns what ends it
  */
-export function follow(elements: readonly HTMLElement[], update: () => void): () => void {
+export function follow(elements: readonly Element[], update: () => void): () => void {
   const life = new AbortController()
   let frame = 0
   const soon = () => {
@@ -18,9 +18,14 @@ export function follow(elements: readonly HTMLElement[], update: () => void): ()
   for (const element of elements) sizes.observe(element)
   // What grows or goes above the field in the page shows in the size of something that they both lie in.
   const [field] = elements
-  for (let at = field && composedParent(field); at; at = composedParent(at)) sizes.observe(at)
-  const roots = new Set<EventTarget>(elements.map((element) => element.getRootNode()))
-  for (const target of [...roots, document, window])
+  const targets = new Set<EventTarget>([document, window])
+  for (const element of elements) targets.add(element.getRootNode())
+  for (const around of field ? composedPath(field) : []) {
+    sizes.observe(around)
+    targets.add(around.getRootNode())
+    if (around.ownerDocument.defaultView) targets.add(around.ownerDocument.defaultView)
+  }
+  for (const target of targets)
     for (const type of MOVES) target.addEventListener(type, soon, { capture: true, passive: true, signal: life.signal })
   life.signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame)

@@ -10,6 +10,12 @@ const SEVERITIES: readonly Severity[] = ['stop', 'warning', 'hint']
 /** The names under which the style sheet of the content script draws them. */
 const nameOf = (kind: Severity | 'reveal') => `dialogsjekk-${kind}`
 
+/** Whether marks would be drawn in an element, in whatever frame or shadow root it is. */
+export function hasMarkStyle(element: Element): boolean {
+  const { textDecorationLine } = getComputedStyle(element, `::highlight(${nameOf('stop')})`)
+  return textDecorationLine === 'underline'
+}
+
 /** The browser's highlights of a document; the fields of a page share them. */
 function highlightOf(view: Window & typeof globalThis, kind: Severity | 'reveal'): Highlight | null {
   if (!view.CSS?.highlights) return null

@@ -1,9 +1,10 @@
 import type { Span } from '../engine/finding.ts'
 import type { Mark } from './field.ts'
-import { copyLetters, hiddenSides, keepsLines, measure } from './text-area-box.ts'
+import { isInput, type TextControl } from './text-control.ts'
+import { copyLetters, hiddenSides, keepsLines, measure, type TextControlBox } from './text-control-box.ts'
 
-/** A mirror of a textarea: the same words in the same places, unseen but for the marks under them. */
-export function createMirror(element: HTMLTextAreaElement, layer: HTMLElement) {
+/** A mirror of a text control: the same words in the same places, unseen but for the marks under them. */
+export function createMirror(element: TextControl, layer: HTMLElement) {
   const { pane, text } = createBoxes(layer)
   let boxes: readonly MarkBox[] = []
   let width = 0
@@ -22,15 +23,18 @@ export function createMirror(element: HTMLTextAreaElement, layer: HTMLElement) {
       transform: `translate(${x}px, ${y}px) scale(${scale})`,
       clipPath: '',
     })
-    if (width !== field.width) layOut(field.width)
+    if (width !== field.width) layOut(field)
     text.style.transform = `translate(${-element.scrollLeft}px, ${-element.scrollTop}px)`
     const hidden = hiddenSides(element, pane.getBoundingClientRect())
     if (hidden.some(Boolean))
       pane.style.clipPath = `inset(${hidden.map((side) => `${side / field.scale}px`).join(' ')})`
   }
-  const layOut = (to: number) => {
-    width = to
+  const layOut = (field: TextControlBox) => {
+    width = field.width
     copyLetters(element, text.style)
+    // The one line of an input stands in the middle of it.
+    if (isInput(element))
+      text.style.lineHeight = `${field.height - px(text.style.paddingTop) - px(text.style.paddingBottom)}px`
     text.style.width = keepsLines(element) ? 'max-content' : `${width}px`
     text.style.minWidth = `${width}px`
   }
@@ -109,4 +113,5 @@ function stretchesOf(marks: readonly Mark[], revealed: Span | null): Stretch[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
+const px = (length: string) => Number.parseFloat(length) || 0
 const holds = (box: DOMRect, x: number, y: number) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom

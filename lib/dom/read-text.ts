@@ -134,7 +134,8 @@ function spaceOf(value: string): Space {
 
 /** Images that are neither emoji nor the helpers of an editor, which have no source or no size. */
 function isPicture(node: Element): boolean {
-  if (!(node instanceof HTMLImageElement) || !node.getAttribute('src')) return false
-  const isEmoji = /\p{Extended_Pictographic}/u.test(node.alt) || /emoji|separator/i.test(node.className)
-  return !isEmoji && !(node.width === 1 && node.height === 1)
+  if (node.localName !== 'img' || !node.getAttribute('src')) return false
+  const { alt, className, width, height } = node as HTMLImageElement
+  const isEmoji = /\p{Extended_Pictographic}/u.test(alt) || /emoji|separator/i.test(className)
+  return !isEmoji && !(width === 1 && height === 1)
 }

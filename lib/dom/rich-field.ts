@@ -1,6 +1,6 @@
 import type { Span } from '../engine/finding.ts'
-import { type Field, MAX_READ, type Mark, REVEAL_TIME } from './field.ts'
-import { type PlacedMark, showHighlights } from './highlights.ts'
+import { type Field, type FieldSupport, MAX_READ, type Mark, REVEAL_TIME } from './field.ts'
+import { hasMarkStyle, type PlacedMark, showHighlights } from './highlights.ts'
 import { readText } from './read-text.ts'
 import { replaceRich } from './replace-rich.ts'
 import { bringIntoView } from './scroll.ts'
@@ -8,7 +8,12 @@ import { selectionOf } from './selection.ts'
 import type { TextMap } from './text-map.ts'
 
 /** A field whose text lies in the page's own nodes. Marks are highlights of the browser, so that no node is touched. */
-export function createRichField(element: HTMLElement, life: AbortSignal): Field {
+export function createRichField(
+  element: HTMLElement,
+  support: Pick<FieldSupport, 'styleMarks'>,
+  life: AbortSignal,
+): Field {
+  if (!hasMarkStyle(element)) support.styleMarks()
   const highlights = showHighlights(element.ownerDocument, life)
   let placed: readonly PlacedMark[] = []
   let map: TextMap = readText(element, MAX_READ)
@@ -19,6 +24,7 @@ export function createRichField(element: HTMLElement, life: AbortSignal): Field 
 
   return {
     element,
+    isReadable: true,
     read,
     caret() {
       const { focusNode = null, focusOffset = 0 } = selectionOf(element) ?? {}

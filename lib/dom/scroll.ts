@@ -1,4 +1,5 @@
-import { composedParent } from './composed.ts'
+import { composedPath } from './composed.ts'
+import { frameBox } from './outer-box.ts'
 
 /** Kept free around what is shown. CSS px. */
 const MARGIN = 8
@@ -10,18 +11,33 @@ interface Box {
   readonly left: number
 }
 
-/** Scrolls `from` and all that it lies in until a place is in sight. `boxOf` tells where in the viewport it is now. */
+/**
+ * Scrolls `from` and all that it lies in until a place is in sight, from the inside out. `boxOf` tells where in the viewport
+ * of its document it is now.
+ */
 export function bringIntoView(from: Element, boxOf: () => Box): void {
-  const { scrollingElement } = from.ownerDocument
-  for (let at: Element | null = from; at; at = composedParent(at)) {
+  const { scrollingElement, defaultView } = from.ownerDocument
+  for (const at of composedPath(from)) {
+    if (at.ownerDocument !== from.ownerDocument) {
+      bringIntoView(at, () => throughFrame(at, boxOf()))
+      return
+    }
     const isPage = at === scrollingElement
     if (!isPage && !/auto|scroll/.test(getComputedStyle(at).overflow)) continue
-    const view = isPage ? new DOMRect(0, 0, innerWidth, innerHeight) : at.getBoundingClientRect()
+    const view = isPage
+      ? new DOMRect(0, 0, defaultView?.innerWidth, defaultView?.innerHeight)
+      : at.getBoundingClientRect()
     const box = boxOf()
     const top = distance(box.top, box.bottom, view.top, view.bottom)
     const left = distance(box.left, box.right, view.left, view.right)
     if (top !== 0 || left !== 0) at.scrollBy({ top, left, behavior: 'instant' })
   }
+}
+
+/** A box in a frame's document, in that of the frame. */
+function throughFrame(frame: Element, { top, right, bottom, left }: Box): Box {
+  const { x, y, scale } = frameBox(frame)
+  return { top: y + top * scale, right: x + right * scale, bottom: y + bottom * scale, left: x + left * scale }
 }
 
 /** How far to scroll along one axis; what is already in sight stays where it is. */

@@ -1,3 +1,6 @@
+import { selectionOf } from './selection.ts'
+import { isTextControl } from './text-control.ts'
+
 export interface EditListener {
   /** The text may have changed. Called at once, so it must do next to nothing. */
   onEdit(): void
@@ -41,7 +44,7 @@ export function watchEdits(
   element.addEventListener('paste', (event) => report(event.clipboardData), options)
   element.addEventListener('drop', (event) => report(event.dataTransfer), options)
   element.addEventListener('cut', () => onCut(selectedText(element)), options)
-  if (!(element instanceof HTMLTextAreaElement)) {
+  if (!isTextControl(element)) {
     const observer = new MutationObserver(told)
     observer.observe(element, { subtree: true, childList: true, characterData: true })
     signal.addEventListener('abort', () => observer.disconnect())
@@ -56,8 +59,8 @@ export function watchEdits(
 }
 
 function selectedText(element: HTMLElement): string {
-  if (element instanceof HTMLTextAreaElement) return element.value.slice(element.selectionStart, element.selectionEnd)
-  return element.ownerDocument.getSelection()?.toString() ?? ''
+  if (isTextControl(element)) return element.value.slice(element.selectionStart ?? 0, element.selectionEnd ?? 0)
+  return selectionOf(element)?.toString() ?? ''
 }
 
 /** Office programs lay a picture of the words beside the words: then the words are what is pasted. */

@@ -1,34 +1,46 @@
 import type { Site } from '../sites/site.ts'
-import { CANDIDATES, isMessageField } from './find-field.ts'
+import { frameOf, type Root } from './composed.ts'
+import { CANDIDATES, isNamedMessage, isWritable } from './find-field.ts'
+import { watchRoots } from './watch-roots.ts'
 
 /** However busily a page changes, it is looked through no more often than this. Milliseconds. */
 const REST = 150
-
-/** What can make a field of something, or hide it: everything else that changes in a page is none of ours. */
-const ATTRIBUTES = [
-  ...['class', 'style', 'hidden', 'open', 'inert', 'role', 'contenteditable', 'readonly', 'disabled', 'placeholder'],
-  ...['aria-hidden', 'aria-label', 'aria-labelledby', 'aria-readonly', 'aria-disabled', 'data-dialogsjekk'],
-]
+/** What was judged once is judged again no more often than this. Milliseconds. */
+const LONG_REST = 1000
 
 export interface WatchOptions {
-  /** The entry for this page, where there is one; else fields are found by what they are called. */
-  readonly site: Site | undefined
+  /** The entry for a page or frame, where there is one; else fields are found by what they are called. */
+  siteAt(url: string): Site | undefined
   readonly signal: AbortSignal
   /** Called once for each message field; `life` is aborted when it goes, or is no message field any more. */
   onField(element: HTMLElement, life: AbortSignal): void
 }
 
-/** Watches the page for message fields that appear, move and go. One observer; while nothing changes, nothing runs. */
-export function watchFields({ site, signal, onField }: WatchOptions): void {
+/** A frame that the page around it can look into is read from there: so that one panel has room, and reads all of a form. */
+export const isReadFromOutside = () => frameOf(document) !== null
+
+/** Watches the page for message fields that appear, move and go. While nothing changes, nothing runs. */
+export function watchFields({ siteAt, signal, onField }: WatchOptions): void {
   const known = new Map<HTMLElement, AbortController>()
-  let waiting: ReturnType<typeof setTimeout> | undefined
+  const soon = createTimer(() => look(), REST)
+  const later = createTimer(() => look(), LONG_REST)
+  let named = new Map<HTMLElement, boolean>()
+  let namedAt = Number.NEGATIVE_INFINITY
 
   const look = () => {
-    waiting = undefined
-    const found = new Set<HTMLElement>()
-    for (const element of document.querySelectorAll<HTMLElement>(CANDIDATES)) {
-      if (isMessageField(element, site?.fields.message)) found.add(element)
+    soon.stop()
+    const isTimeToJudge = performance.now() - namedAt >= LONG_REST
+    const names = new Map<HTMLElement, boolean>()
+    for (const element of candidates(page.roots())) {
+      const before = isTimeToJudge ? undefined : named.get(element)
+      names.set(element, before ?? isNamedMessage(element, siteAt(element.ownerDocument.URL)?.fields.message))
     }
+    if (isTimeToJudge) namedAt = performance.now()
+    else later.start()
+    named = names
+    update(new Set([...names].flatMap(([element, isNamed]) => (isNamed && isWritable(element) ? [element] : []))))
+  }
+  const update = (found: ReadonlySet<HTMLElement>) => {
     for (const [element, life] of known) {
       if (found.has(element)) continue
       known.delete(element)
@@ -41,16 +53,34 @@ export function watchFields({ site, signal, onField }: WatchOptions): void {
       onField(element, life.signal)
     }
   }
-  const lookSoon = () => {
-    waiting ??= setTimeout(look, REST)
-  }
-
-  const observer = new MutationObserver(lookSoon)
-  observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTES })
+  const page = watchRoots(soon.start, signal)
   signal.addEventListener('abort', () => {
-    observer.disconnect()
-    clearTimeout(waiting)
+    soon.stop()
+    later.stop()
     for (const life of known.values()) life.abort()
   })
   look()
+}
+
+function* candidates(roots: readonly Root[]): Generator<HTMLElement> {
+  for (const root of roots) {
+    if ('designMode' in root && root.designMode === 'on' && root.body) yield root.body
+    yield* root.querySelectorAll<HTMLElement>(CANDIDATES)
+  }
+}
+
+/** Runs once, `wait` milliseconds after it was started first. */
+function createTimer(run: () => void, wait: number) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = () => {
+    clearTimeout(timer)
+    timer = undefined
+  }
+  const start = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      run()
+    }, wait)
+  }
+  return { start, stop }
 }

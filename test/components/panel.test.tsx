@@ -24,6 +24,7 @@ function fakeSession() {
   const selected = signal<string | null>(null)
   const checkedLength = signal<number | null>(null)
   const session = {
+    isReadable: true,
     findings,
     selected,
     checkedLength,

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { isMessageField, nameOf } from '../../lib/dom/find-field.ts'
+import { isNamedMessage, isWritable, nameOf } from '../../lib/dom/find-field.ts'
 import { readForm } from '../../lib/dom/form.ts'
 import { watchFields } from '../../lib/dom/watch-fields.ts'
+
+const isMessageField = (element: HTMLElement, selectors?: readonly string[]) =>
+  isWritable(element) && isNamedMessage(element, selectors)
 
 afterEach(() => document.body.replaceChildren())
 
@@ -41,7 +44,7 @@ describe('a message field', () => {
     ],
     ['by its own name alone', '<textarea aria-label="Dialogmelding" data-it></textarea>'],
   ] as const)('is found: %s', ([, html]) => {
-    expect(isMessageField(show(html), undefined)).toBe(true)
+    expect(isMessageField(show(html))).toBe(true)
   })
 
   it.for([
@@ -83,7 +86,7 @@ describe('a message field', () => {
       `<form data-dialogsjekk="off"><h2>Dialogmelding</h2>${RECIPIENT}<label>Spørsmål <textarea data-it></textarea></label></form>`,
     ],
   ] as const)('is not: %s', ([, html]) => {
-    expect(isMessageField(show(html), undefined)).toBe(false)
+    expect(isMessageField(show(html))).toBe(false)
   })
 
   it("is what the site's entry says, and nothing else; a selector that is none hits nothing", () => {
@@ -117,7 +120,7 @@ describe('watching a page', () => {
   function watch() {
     const stop = new AbortController()
     const lives: AbortSignal[] = []
-    watchFields({ site: undefined, signal: stop.signal, onField: (_, life) => lives.push(life) })
+    watchFields({ siteAt: () => undefined, signal: stop.signal, onField: (_, life) => lives.push(life) })
     return { stop, lives }
   }
 

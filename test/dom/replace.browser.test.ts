@@ -19,7 +19,7 @@ function put(html: string): HTMLElement {
 function fieldOf(element: HTMLElement): Field {
   const layer = document.body.appendChild(document.createElement('div'))
   layer.setAttribute('style', 'position: absolute; top: 0; left: 0')
-  const field = createField(element, layer, life.signal)
+  const field = createField(element, { layer: () => layer, styleMarks() {} }, life.signal)
   field.read()
   return field
 }

@@ -21,6 +21,7 @@ function start({ takesFixes = true, check = createChecker().check } = {}) {
   const marks: string[][] = []
   const field: Field = {
     element,
+    isReadable: true,
     read: () => ({ text: element.value, images: 0 }),
     caret: () => element.selectionEnd,
     mark: (next) => void marks.push(next.map(({ span }) => element.value.slice(span.start, span.end))),

@@ -1,4 +1,5 @@
 import { composedParent } from './composed.ts'
+import { isInput, type TextControl } from './text-control.ts'
 
 /** Everything that decides where a glyph stands. */
 const LETTERS = `direction font-family font-size font-style font-weight font-stretch font-variant font-kerning
@@ -7,8 +8,8 @@ const LETTERS = `direction font-family font-size font-style font-weight font-str
   overflow-wrap line-break hyphens unicode-bidi writing-mode -webkit-text-size-adjust -webkit-font-smoothing
   padding-top padding-right padding-bottom padding-left`.split(/\s+/)
 
-/** The inside of a textarea: its padding box without scroll bars, where in the viewport its corner is, and how it is scaled. */
-export interface TextAreaBox {
+/** The inside of a textarea or an input: its padding box without scroll bars, where in the viewport its corner is, and how it is scaled. */
+export interface TextControlBox {
   readonly left: number
   readonly top: number
   /** Unscaled, like the lengths of its style; a fraction of a pixel may decide where a line breaks. */
@@ -17,7 +18,7 @@ export interface TextAreaBox {
   readonly scale: number
 }
 
-export function measure(element: HTMLTextAreaElement): TextAreaBox {
+export function measure(element: TextControl): TextControlBox {
   const style = getComputedStyle(element)
   const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0
   const border = px('border-left-width') + px('border-right-width')
@@ -36,14 +37,14 @@ export function measure(element: HTMLTextAreaElement): TextAreaBox {
   }
 }
 
-export function copyLetters(element: HTMLTextAreaElement, style: CSSStyleDeclaration): void {
+export function copyLetters(element: TextControl, style: CSSStyleDeclaration): void {
   const own = getComputedStyle(element)
   for (const name of LETTERS) style.setProperty(name, own.getPropertyValue(name))
   style.whiteSpace = keepsLines(element) ? 'pre' : 'pre-wrap'
 }
 
-export const keepsLines = (element: HTMLTextAreaElement) =>
-  element.wrap === 'off' || /^(?:pre|nowrap)$/.test(getComputedStyle(element).whiteSpace)
+export const keepsLines = (element: TextControl) =>
+  isInput(element) || element.wrap === 'off' || /^(?:pre|nowrap)$/.test(getComputedStyle(element).whiteSpace)
 
 /** How much of each side of a box is hidden by what it lies in, as for `inset()`: top, right, bottom, left. Viewport px. */
 export function hiddenSides(element: Element, box: DOMRect): [number, number, number, number] {

@@ -4,9 +4,10 @@ import { applyFix, caretAfter, type Field, MAX_READ, type Mark, REVEAL_TIME } fr
 import { follow } from './follow.ts'
 import { createMirror } from './mirror.ts'
 import { bringIntoView } from './scroll.ts'
+import type { TextControl } from './text-control.ts'
 
-/** A textarea: its text is in no node, so the marks are drawn in a mirror of it, in a box of our own above it. */
-export function createTextAreaField(element: HTMLTextAreaElement, layer: HTMLElement, life: AbortSignal): Field {
+/** A textarea or an input: its text is in no node, so the marks are drawn in a mirror of it, in a box of our own above it. */
+export function createTextControlField(element: TextControl, layer: HTMLElement, life: AbortSignal): Field {
   const mirror = createMirror(element, layer)
   let marks: readonly Mark[] = []
   let revealed: Span | null = null
@@ -20,6 +21,7 @@ export function createTextAreaField(element: HTMLTextAreaElement, layer: HTMLEle
 
   return {
     element,
+    isReadable: true,
     read,
     caret: () => (isFocused(element) ? element.selectionEnd : null),
     mark(next) {
@@ -47,11 +49,11 @@ export function createTextAreaField(element: HTMLTextAreaElement, layer: HTMLEle
 
 const isFocused = (element: HTMLElement) => (element.getRootNode() as Document | ShadowRoot).activeElement === element
 
-async function replace(element: HTMLTextAreaElement, fix: Fix): Promise<boolean> {
+async function replace(element: TextControl, fix: Fix): Promise<boolean> {
   const before = element.value
   const wanted = applyFix(before, fix)
   const { selectionStart, selectionEnd } = element
-  const caret = caretAfter(selectionEnd, fix)
+  const caret = caretAfter(selectionEnd ?? 0, fix)
   element.focus({ preventScroll: true })
   element.setSelectionRange(fix.span.start, fix.span.end)
   execute(element.ownerDocument, fix.text)

@@ -1,0 +1,95 @@
+import { frameDocument, type Root, shadowRootOf } from './composed.ts'
+
+/** What can make a field of something, or hide it: everything else that changes in a page is none of ours. */
+const ATTRIBUTES = [
+  ...['class', 'style', 'hidden', 'open', 'inert', 'role', 'contenteditable', 'readonly', 'disabled', 'placeholder'],
+  ...['aria-hidden', 'aria-label', 'aria-labelledby', 'aria-readonly', 'aria-disabled', 'data-dialogsjekk'],
+]
+const CHANGES = { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTES }
+
+/** So many new elements at once, and the page is gone through as a whole. */
+const MANY = 500
+
+export interface RootsWatch {
+  /** Document, shadow roots and frames of the same origin, as of now. What was told of is looked through here. */
+  roots(): readonly Root[]
+}
+
+/**
+ * Keeps track of the document, of the shadow roots and of the frames that it is made of. No polling: a root is met when its
+ * host comes into the page, a frame when it has loaded, and what was overlooked when the focus comes into it.
+ */
+export function watchRoots(onChange: () => void, signal: AbortSignal): RootsWatch {
+  const known = new Set<Root>()
+  const frames = new WeakSet<Element>()
+  let added = new Set<Element>([document.documentElement])
+  /** Custom elements that the page has not defined yet: they get their shadow root without a change that is told of. */
+  const undefinedHosts = new Set<Element>()
+
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element)
+    }
+    onChange()
+  })
+  const enter = (root: Root) => {
+    if (known.has(root)) return
+    known.add(root)
+    observer.observe(root, CHANGES)
+    if ('defaultView' in root) root.addEventListener('focusin', meet, { capture: true, passive: true, signal })
+    for (const element of root.children) goThrough(element)
+  }
+  const inspect = (element: Element) => {
+    const shadow = shadowRootOf(element)
+    if (shadow) enter(shadow)
+    else if (element.localName.includes('-') && !element.matches(':defined')) undefinedHosts.add(element)
+    else if (/^i?frame$/.test(element.localName)) meetFrame(element)
+  }
+  const goThrough = (element: Element) => {
+    inspect(element)
+    for (const inner of element.querySelectorAll('*')) inspect(inner)
+  }
+  const meetFrame = (frame: Element) => {
+    const document = frameDocument(frame)
+    if (document) enter(document)
+    if (frames.has(frame)) return
+    frames.add(frame)
+    frame.addEventListener(
+      'load',
+      () => {
+        added.add(frame)
+        onChange()
+      },
+      { signal },
+    )
+  }
+  const meet = (event: Event) => {
+    const size = known.size
+    for (const target of event.composedPath())
+      if ((target as Node).nodeType === Node.ELEMENT_NODE) inspect(target as Element)
+    // A document may be made a field as a whole, and nothing in it changes by that.
+    if (known.size > size || (event.currentTarget as Document).designMode === 'on') onChange()
+  }
+  signal.addEventListener('abort', () => observer.disconnect())
+  enter(document)
+
+  return {
+    roots() {
+      const fresh = added
+      added = new Set()
+      if (fresh.size > MANY) for (const root of known) for (const element of root.children) goThrough(element)
+      else for (const element of fresh) if (element.isConnected) goThrough(element)
+      for (const host of undefinedHosts) {
+        if (!host.isConnected || host.matches(':defined')) undefinedHosts.delete(host)
+        if (host.isConnected) inspect(host)
+      }
+      for (const root of known) if (!isInPage(root)) known.delete(root)
+      return [...known]
+    },
+  }
+}
+
+function isInPage(root: Root): boolean {
+  if ('host' in root) return root.host.isConnected && isInPage(root.host.ownerDocument)
+  return root === document || root.defaultView !== null
+}
