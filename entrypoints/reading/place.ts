@@ -39,10 +39,11 @@ export function panelPlacer(field: HTMLElement): Place<[HTMLElement, HTMLElement
   }
 }
 
-/** Whether the field is not drawn, or is scrolled out of what it lies in, at this height of the viewport. */
-function isClipped(field: HTMLElement, y: number): boolean {
-  const { width, height } = outerBox(field)
-  if (field.getClientRects().length === 0 || width === 0 || height === 0) return true
+/** Whether the field is not drawn, or is scrolled out of what it lies in where it is nearest to this height of the viewport. */
+function isClipped(field: HTMLElement, height: number): boolean {
+  const box = outerBox(field)
+  if (field.getClientRects().length === 0 || box.width === 0 || box.height === 0) return true
+  const y = Math.max(box.top, Math.min(height, box.bottom))
   for (const at of composedPath(field)) {
     const { body, documentElement } = at.ownerDocument
     if (at === field || at === body || at === documentElement) continue

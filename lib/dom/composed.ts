@@ -59,7 +59,7 @@ export function composedClosest(element: Element, selector: string): Element | n
   return null
 }
 
-/** All that matches under a node, in open shadow roots too. Looks at `limit` elements at most. */
+/** All that matches under a node, in shadow roots and frames too. Looks at `limit` elements at most. */
 export function composedQuery<T extends Element>(parent: ParentNode, selector: string, limit = 2000): T[] {
   const found: T[] = []
   let left = limit
@@ -67,7 +67,8 @@ export function composedQuery<T extends Element>(parent: ParentNode, selector: s
     for (const element of node.querySelectorAll('*')) {
       if (--left < 0) return
       if (element.matches(selector)) found.push(element as T)
-      if (element.shadowRoot) look(element.shadowRoot)
+      const inner = shadowRootOf(element) ?? frameDocument(element)
+      if (inner) look(inner)
     }
   }
   look(parent)

@@ -30,11 +30,11 @@ const byIds = (element: Element, attribute: string) =>
 export function nameOf(element: HTMLElement): string {
   const labels = isTextControl(element) ? [...(element.labels ?? [])] : []
   const names = [...labels.map((label) => label.textContent), ...attributeNames(element), hostName(element)].map(short)
-  const before = textBefore(element)
-  return [...names, ...(names.some((name) => NAMING.test(name)) ? [] : [before])].filter(Boolean).join(' | ')
+  const isNamed = names.some((name) => (isTextControl(element) ? name !== '' : NAMING.test(name)))
+  return [...names, isNamed ? '' : textBefore(element)].filter(Boolean).join(' | ')
 }
 
-/** A name that says nothing of a message ("Rich Text Area") is the editor's own: then the text before counts as well. */
+/** An editor's name that says nothing of a message ("Rich Text Area") is its maker's: then the text before counts as well. */
 const NAMING = new RegExp(`${MESSAGE_NAMES.source}|${COMMON_NAMES.source}|${OTHERS.source}`, 'iu')
 
 const attributeNames = (element: Element) => [

@@ -12,20 +12,25 @@ export async function replaceRich(element: HTMLElement, fix: Fix, read: () => Te
   const before = read()
   const caret = keepCaret(element, before, fix)
   element.focus({ preventScroll: true })
-  select(element, before.rangeOf(fix.span))
-  // Editors learn of a selection a moment later.
-  await settled()
   let typed = false
-  const attempts = [
-    (range: Range) => offerReplacement(element, range, fix.text),
-    (range: Range) => void (fix.text === '' ? offerDeletion(element, range) : paste(element, fix.text)),
-    () => {
-      typed = typeOver(element, fix.text)
-    },
+  const solid = solidOf(fix, before.text)
+  const attempts: readonly Attempt[] = [
+    [solid, (range) => offerReplacement(element, range, solid?.text ?? '')],
+    [fix, (range) => fix.text === '' && offerDeletion(element, range)],
+    [solid, () => paste(element, solid?.text ?? '')],
+    [
+      fix,
+      () => {
+        typed = typeOver(element, fix.text)
+      },
+    ],
   ]
-  for (const attempt of attempts) {
-    const range = read().rangeOf(fix.span)
+  for (const [tried, attempt] of attempts) {
+    if (!tried) continue
+    const range = read().rangeOf(tried.span)
     select(element, range)
+    // Editors learn of a selection a moment later.
+    await settled()
     attempt(range)
     await settled()
     if (read().text !== before.text) break
@@ -36,6 +41,20 @@ export async function replaceRich(element: HTMLElement, fix: Fix, read: () => Te
   if (applied) caret?.(read())
   return applied
 }
+
+type Attempt = readonly [fix: Fix | null, run: (range: Range) => unknown]
+
+/** Nothing cannot be pasted, and leaves empty lines: a deletion takes the character beside it along, and brings it back. */
+function solidOf(fix: Fix, text: string): Fix | null {
+  const { start, end } = fix.span
+  const [before = '', behind = ''] = [text.charAt(start - 1), text.charAt(end)]
+  if (fix.text !== '') return fix
+  if (LETTER.test(behind)) return { span: { start, end: end + 1 }, text: behind }
+  return LETTER.test(before) ? { span: { start: start - 1, end }, text: before } : null
+}
+
+/** One UTF-16 unit that stands for itself. */
+const LETTER = /[!-~à-ÿ]/i
 
 function select(element: HTMLElement, range: Range): void {
   const selection = selectionOf(element)
@@ -50,12 +69,26 @@ function keepCaret(element: HTMLElement, before: TextMap, fix: Fix): ((after: Te
   const kept = element.ownerDocument.createRange()
   kept.setStart(selection.focusNode, selection.focusOffset)
   const offset = caretAfter(before.offsetOf(selection.focusNode, selection.focusOffset), fix)
+  const wasBehindBlanks = isBehindBlanks(kept)
   return (after) => {
     const target = Math.min(offset, after.text.length)
     const isRight =
       element.contains(kept.startContainer) && after.offsetOf(kept.startContainer, kept.startOffset) === target
-    select(element, isRight ? kept : after.rangeOf({ start: target, end: target }))
+    const place = isRight ? kept : after.rangeOf({ start: target, end: target })
+    if (!isRight && wasBehindBlanks) behindBlanks(place)
+    select(element, place)
   }
+}
+
+/** Blanks at the end of a line are no part of the text that is read, but the caret may stand behind them. */
+const isBehindBlanks = ({ startContainer: node, startOffset: at }: Range) =>
+  node.nodeType === Node.TEXT_NODE && at > 0 && /^\s+$/.test((node as Text).data.slice(at - 1))
+
+function behindBlanks(place: Range): void {
+  const { startContainer: node, startOffset: at } = place
+  if (node.nodeType !== Node.TEXT_NODE || !/^\s+$/.test((node as Text).data.slice(at))) return
+  place.setStart(node, (node as Text).data.length)
+  place.collapse(true)
 }
 
 /** As far as is read; which kind of blank an editor put between two words does not count. */
@@ -67,6 +100,6 @@ function isSame(now: string, before: string, fix: Fix): boolean {
       .slice(0, known)
       .replace(/[ \t\u00a0]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
-      .trim()
+      .trimEnd()
   return seen(now) === seen(wanted)
 }

@@ -30,11 +30,11 @@ export async function underlined(page: Page, clip: Box): Promise<number> {
   return columns.filter((column) => column.some(([red, , blue]) => red - blue > 60)).length / columns.length
 }
 
-type Pixel = readonly [red: number, green: number, blue: number]
+export type Pixel = readonly [red: number, green: number, blue: number]
 
 /** By column, from left to right. */
-async function pixels(page: Page, clip: Box): Promise<Pixel[][]> {
-  const image = (await page.screenshot({ clip })).toString('base64')
+export async function pixels(page: Page, clip: Box): Promise<Pixel[][]> {
+  const image = (await page.screenshot({ clip, caret: 'initial' })).toString('base64')
   return page.evaluate(async (data) => {
     const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
     const { width, height } = bitmap

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Frame, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 /** What is in the panel, as the clinician reads it. Its shadow root is open, and locators go into it. */
@@ -8,7 +8,7 @@ export class Panel {
   readonly button: Locator
   readonly items: Locator
 
-  constructor(page: Page) {
+  constructor(page: Page | Frame) {
     this.host = page.locator('dialogsjekk-panel')
     this.buttons = this.host.locator('button[aria-expanded]')
     this.button = this.buttons.first()
@@ -50,8 +50,8 @@ export class Panel {
   }
 
   /** There is one field with a panel, and it shows this count. */
-  async untilCount(count: number): Promise<void> {
-    await this.untilCounts(count)
+  async untilCount(count: number, timeout = 15_000): Promise<void> {
+    await expect.poll(() => this.counts(), { timeout }).toEqual([count])
   }
 
   async untilCounts(...counts: number[]): Promise<void> {

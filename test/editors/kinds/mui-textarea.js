@@ -1,0 +1,18 @@
+import { TextField } from '@mui/material'
+import { createElement, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+
+let text = ''
+
+function Field() {
+  const [value, setValue] = useState('')
+  text = value
+  const onChange = (event) => setValue(event.target.value)
+  return createElement(TextField, { label: 'Spørsmål', multiline: true, minRows: 5, fullWidth: true, value, onChange })
+}
+
+/** @type {import('../frame.js').Mount} */
+export const mount = (place) => {
+  createRoot(place).render(createElement(Field))
+  return { text: () => text }
+}

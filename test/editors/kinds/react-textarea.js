@@ -1,0 +1,17 @@
+import { createElement, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+
+let text = ''
+
+function Field() {
+  const [value, setValue] = useState('')
+  text = value
+  const onChange = (event) => setValue(event.target.value)
+  return createElement('textarea', { value, onChange, rows: 6, cols: 60, 'aria-labelledby': 'name' })
+}
+
+/** @type {import('../frame.js').Mount} */
+export const mount = (place) => {
+  createRoot(place).render(createElement(Field))
+  return { text: () => text }
+}
