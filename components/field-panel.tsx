@@ -12,6 +12,8 @@ export type Place<Args extends HTMLElement[]> = (...elements: Args) => () => voi
 export interface FieldPanelProps {
   readonly session: Session
   readonly open: Signal<boolean>
+  /** Set when the message is sent with a stop in it. */
+  readonly reminder: Signal<boolean>
   readonly strings: PanelStrings
   describe(finding: LiveFinding): FindingText
   verdict(findings: readonly LiveFinding[]): VerdictText
@@ -37,6 +39,7 @@ export function FieldPanel(props: FieldPanelProps) {
   }
   const close = (returning: boolean) => {
     open.value = false
+    props.reminder.value = false
     if (returning) props.onReturn()
   }
   const closeOnEscape = (event: KeyboardEvent) => event.key === 'Escape' && open.value && close(true)
@@ -88,6 +91,7 @@ function OpenPanel(props: OpenPanelProps) {
   return (
     <Panel
       isReadable={session.isReadable}
+      isReminder={props.reminder.value}
       findings={session.findings.value}
       checkedLength={session.checkedLength.value}
       selected={session.selected.value}

@@ -19,6 +19,8 @@ export interface PanelProps {
   readonly checkedLength: number | null
   /** Key of the finding to point out. */
   readonly selected: string | null
+  /** The message was sent with a stop in it. */
+  readonly isReminder: boolean
   /** How the last fix went, until the next. */
   readonly outcome: FixOutcome | null
   readonly strings: PanelStrings
@@ -50,6 +52,11 @@ export function Panel(props: PanelProps) {
         </button>
       </div>
       <div class="body">
+        {props.isReminder && (
+          <p class="notice" role="alert">
+            {strings.sentWithStop}
+          </p>
+        )}
         {checkedLength !== null && <p class="notice">{strings.part(checkedLength)}</p>}
         <p class="outcome" role="status" data-outcome={outcome}>
           {outcome !== null && strings.outcome[outcome]}

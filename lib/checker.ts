@@ -7,6 +7,7 @@ import type { Rule } from './engine/rule.ts'
 import { runRules } from './engine/run-rules.ts'
 import { type Verdict, verdictOf } from './engine/verdict.ts'
 import { judge, reasonsOf } from './judge/judge.ts'
+import { ownLength } from './norwegian/quoted-message.ts'
 import { createReader, type Reader } from './norwegian/reader.ts'
 import type { Profile } from './profiles/profile.ts'
 import { DEFAULT_PROFILE, practiceOf, profiles } from './profiles/profiles.ts'
@@ -67,10 +68,11 @@ export function createChecker(settings: CheckerSettings = {}): Checker {
   const practice = practiceOf(profile, settings.thresholds)
   const severityOf = (rule: Rule) => settings.rules?.[rule.id] ?? practice.rules[rule.id] ?? rule.severity
   const { onRuleError } = settings
-  const read = (input: MessageInput) =>
-    reader.read(
-      input.text.length > MAX_CHECKED_LENGTH ? { ...input, text: input.text.slice(0, MAX_CHECKED_LENGTH) } : input,
-    )
+  const read = (input: MessageInput) => {
+    const own = input.kind === 'reply' ? ownLength(input.text) : input.text.length
+    const length = Math.min(own, MAX_CHECKED_LENGTH)
+    return reader.read(length < input.text.length ? { ...input, text: input.text.slice(0, length) } : input)
+  }
   const check = (input: MessageInput) =>
     runRules(rules, read(input), { practice, severityOf, judge, ...(onRuleError && { onRuleError }) })
   return {

@@ -31,6 +31,8 @@ export interface Session {
   ignore(key: string): void
   /** Shows its place in the field. */
   reveal(key: string): void
+  /** Checks what the field holds at this moment. */
+  checkNow(): void
 }
 
 /** What is checked: the field, and how much of it was pasted in one go. */
@@ -74,6 +76,7 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
 
   const run = () => {
     clearTimeout(timer)
+    timer = undefined
     firstEdit = null
     const content = readSafely(field)
     if (!content) return
@@ -100,6 +103,10 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
     ignored.clear()
     refusedFiles = 0
     pasted.forget()
+  }
+
+  const onPageChange = () => {
+    if (firstEdit === null && timer === undefined) timer = setTimeout(run, PAUSE)
   }
 
   const onEdit = () => {
@@ -133,6 +140,7 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
       },
       onPaste: (more) => pasted.add(more, text),
       onCut: (gone) => pasted.cut(gone),
+      onPageChange,
     },
     signal,
   )
@@ -178,6 +186,7 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
       ignored.add(key)
       show(findings.value.filter((finding) => finding.key !== key))
     },
+    checkNow: run,
     reveal(key) {
       const span = find(key)?.span
       if (span) field.reveal(span)

@@ -15,6 +15,8 @@ export interface PanelStrings {
   readonly ignore: string
   more(count: number): string
   readonly source: string
+  /** The message was sent, or is about to be, with a stop in it. */
+  readonly sentWithStop: string
   /** The editor keeps its text to itself. */
   readonly unreadable: string
   readonly unreadableWhy: string
@@ -39,6 +41,7 @@ export const panelStrings: Translated<PanelStrings> = {
     ignore: 'Ignorer',
     more: (count) => `Vis flere (${count})`,
     source: 'Kilde:',
+    sentWithStop: 'Du trykket Send. Meldingen har noe som ikke hører hjemme i en dialogmelding.',
     unreadable: 'Kan ikke lese dette feltet',
     unreadableWhy: 'Dette skrivefeltet viser ikke teksten sin til nettleseren. Meldingen er ikke sjekket.',
     part: (length) => `Teksten er lang. Bare de første ${grouped(length)} tegnene er lest.`,
@@ -63,6 +66,7 @@ export const panelStrings: Translated<PanelStrings> = {
     ignore: 'Ignorer',
     more: (count) => `Vis fleire (${count})`,
     source: 'Kjelde:',
+    sentWithStop: 'Du trykte Send. Meldinga har noko som ikkje høyrer heime i ei dialogmelding.',
     unreadable: 'Kan ikkje lese dette feltet',
     unreadableWhy: 'Dette skrivefeltet viser ikkje teksten sin til nettlesaren. Meldinga er ikkje sjekka.',
     part: (length) => `Teksten er lang. Berre dei første ${grouped(length)} teikna er lesne.`,
@@ -88,6 +92,7 @@ export const panelStrings: Translated<PanelStrings> = {
     ignore: 'Ignore',
     more: (count) => `Show more (${count})`,
     source: 'Source:',
+    sentWithStop: 'You pressed Send. The message has something that does not belong in a dialogue message.',
     unreadable: 'Cannot read this field',
     unreadableWhy: 'This editor does not show its text to the browser. The message has not been checked.',
     part: (length) => `The text is long. Only the first ${grouped(length)} characters were read.`,

@@ -4,6 +4,7 @@ import { loadReading } from '../../lib/browser/reading.ts'
 import { isReadFromOutside, watchFields } from '../../lib/dom/watch-fields.ts'
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts'
 import { matchSite } from '../../lib/sites/match-site.ts'
+import type { Site } from '../../lib/sites/site.ts'
 import { sites } from '../../lib/sites/sites.ts'
 import './marks.css'
 
@@ -21,14 +22,14 @@ export default defineContentScript({
       watchFields({
         siteAt: (url) => matchSite(url, sites) ?? matchSite(location.href, sites),
         signal,
-        onField: (element, life) => void read(element, life),
+        onField: (element, life, site) => void read(element, life, site),
       })
       return controller
     }
 
-    async function read(element: HTMLElement, life: AbortSignal): Promise<void> {
+    async function read(element: HTMLElement, life: AbortSignal, site: Site | undefined): Promise<void> {
       const readAlong = await loadReading()
-      if (!life.aborted) readAlong?.(element, life, settings, () => ctx.isInvalid)
+      if (!life.aborted) readAlong?.(element, life, { settings, site, isGone: () => ctx.isInvalid })
     }
 
     // Nobody waits for the answer: until it comes, the defaults hold.

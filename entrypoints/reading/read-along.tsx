@@ -2,11 +2,14 @@ import { signal as createSignal, type Signal } from '@preact/signals'
 import { render } from 'preact'
 import { FieldPanel } from '../../components/field-panel.tsx'
 import { askMarkStyle } from '../../lib/browser/messages.ts'
-import type { ReadAlong } from '../../lib/browser/reading.ts'
+import type { ReadAlong, ReadAlongOptions } from '../../lib/browser/reading.ts'
 import { type Checker, createChecker } from '../../lib/checker.ts'
 import { outermost } from '../../lib/dom/composed.ts'
 import { createField } from '../../lib/dom/create-field.ts'
+import type { Field } from '../../lib/dom/field.ts'
 import { readForm } from '../../lib/dom/form.ts'
+import { hasOtherChecker } from '../../lib/dom/other-checkers.ts'
+import { watchSending } from '../../lib/dom/send-button.ts'
 import { type CheckedContent, startSession } from '../../lib/session.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { panelStrings } from '../../lib/strings.ts'
@@ -32,13 +35,14 @@ function makeChecker(settings: Settings): Readiness {
  * From when a field appears until it goes: reads along, and shows what it finds. It begins when the page has time, and takes
  * it in steps, between which a key is not kept waiting.
  */
-export const readAlong: ReadAlong = (element, life, settings, isGone) => {
+export const readAlong: ReadAlong = (element, life, options) => {
+  const { settings } = options
   const warm = () => {
     if (!checkers.get(settings)?.warming.next().done) whenIdle(life, warm)
   }
   // First the field, so that nothing pasted into it is missed; then what makes the first check quick.
   const start = () => {
-    show(element, life, settings, (checkers.get(settings) ?? makeChecker(settings)).checker, isGone)
+    show(element, life, options, (checkers.get(settings) ?? makeChecker(settings)).checker)
     warm()
   }
   whenIdle(life, start)
@@ -47,19 +51,29 @@ export const readAlong: ReadAlong = (element, life, settings, isGone) => {
 function show(
   element: HTMLElement,
   life: AbortSignal,
-  settings: Settings,
+  { settings, site, isGone }: ReadAlongOptions,
   checker: Checker,
-  isGone: () => boolean,
 ): void {
   const strings = panelStrings[settings.language]
   const { field, root, keepAttached } = placeField(element, life)
-  const check = (content: CheckedContent) => (isGone() ? [] : checker.check({ ...readForm(element), ...content }))
-  const session = startSession({ field, check, signal: life })
+  const check = ({ images, ...content }: CheckedContent) => {
+    if (isGone()) return []
+    const { files, ...context } = readForm(element, site?.fields)
+    return checker.check({ ...context, ...content, images: images + files })
+  }
+  const session = startSession({ field: markedAlone(field, settings), check, signal: life })
   const open = createSignal(false)
+  const reminder = createSignal(false)
+  const remind = () => {
+    session.checkNow()
+    reminder.value = session.findings.value.some(({ severity }) => severity === 'stop')
+    if (reminder.value) open.value = true
+  }
+  if (settings.sendReminder) watchSending(element, site?.fields, remind, life)
   field.element.addEventListener('keydown', closeOnEscape(open), { signal: life })
   render(
     <FieldPanel
-      {...{ session, open, strings }}
+      {...{ session, open, reminder, strings }}
       describe={(finding) => checker.describe(finding, settings.language)}
       verdict={(findings) => checker.verdict(findings, settings.language)}
       placeButton={buttonPlacer(field.element, keepAttached)}
@@ -69,6 +83,12 @@ function show(
     root,
   )
   life.addEventListener('abort', () => render(null, root))
+}
+
+/** Two checkers' marks under the same words help nobody, where that is how it was set. */
+function markedAlone(field: Field, { marksBesideOthers }: Settings): Field {
+  if (marksBesideOthers) return field
+  return { ...field, mark: (marks) => field.mark(hasOtherChecker(field.element) ? [] : marks) }
 }
 
 /** The panel stands in the outermost document, where there is room; marks over a text control in the control's own. */

@@ -1,8 +1,17 @@
 import type { Settings } from '../settings/settings.ts'
+import type { Site } from '../sites/site.ts'
 import { askReading } from './messages.ts'
 
-/** Reads along in one field until `life` ends. `isGone`: the extension was taken away or replaced, which nobody is told. */
-export type ReadAlong = (element: HTMLElement, life: AbortSignal, settings: Settings, isGone: () => boolean) => void
+export interface ReadAlongOptions {
+  readonly settings: Settings
+  /** What is known of the page, where anything is. */
+  readonly site: Site | undefined
+  /** Whether the extension was taken away or replaced, which nobody is told. */
+  isGone(): boolean
+}
+
+/** Reads along in one field until `life` ends. */
+export type ReadAlong = (element: HTMLElement, life: AbortSignal, options: ReadAlongOptions) => void
 
 /** Where the two scripts of a frame find each other: a name in their own world, which the page cannot see. */
 const NAME = 'dialogsjekkReading'

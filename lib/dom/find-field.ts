@@ -147,7 +147,8 @@ export function isNamedMessage(element: HTMLElement, selectors: readonly string[
   return scoreField(element) >= ENOUGH
 }
 
-function safelyMatches(element: Element, selector: string): boolean {
+/** A selector that is none matches nothing. */
+export function safelyMatches(element: Element, selector: string): boolean {
   try {
     return element.matches(selector)
   } catch {

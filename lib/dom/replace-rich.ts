@@ -100,6 +100,7 @@ function isSame(now: string, before: string, fix: Fix): boolean {
       .slice(0, known)
       .replace(/[ \t\u00a0]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
+      .replace(/^ /, '')
       .trimEnd()
   return seen(now) === seen(wanted)
 }

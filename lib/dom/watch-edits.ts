@@ -9,6 +9,8 @@ export interface EditListener {
   /** Text was pasted or dropped; the field does not hold it yet. */
   onPaste(text: string): void
   onCut(text: string): void
+  /** Something was done in the page, which may have changed the field or its form. Nobody is typing. */
+  onPageChange(): void
 }
 
 /**
@@ -17,7 +19,7 @@ export interface EditListener {
  */
 export function watchEdits(
   element: HTMLElement,
-  { onEdit, onFiles, onPaste, onCut }: EditListener,
+  { onEdit, onFiles, onPaste, onCut, onPageChange }: EditListener,
   signal: AbortSignal,
 ): void {
   let composing = false
@@ -41,6 +43,10 @@ export function watchEdits(
     options,
   )
   for (const type of ['input', 'keyup', 'change', 'focusin', 'focusout']) element.addEventListener(type, told, options)
+  // What the page does to the field or its form comes after a click: a phrase put in, a recipient chosen, a message sent.
+  for (const page of new Set([element.ownerDocument, document])) {
+    for (const type of ['click', 'change']) page.addEventListener(type, onPageChange, options)
+  }
   element.addEventListener('paste', (event) => report(event.clipboardData), options)
   element.addEventListener('drop', (event) => report(event.dataTransfer), options)
   element.addEventListener('cut', () => onCut(selectedText(element)), options)

@@ -13,7 +13,7 @@ export interface WatchOptions {
   siteAt(url: string): Site | undefined
   readonly signal: AbortSignal
   /** Called once for each message field; `life` is aborted when it goes, or is no message field any more. */
-  onField(element: HTMLElement, life: AbortSignal): void
+  onField(element: HTMLElement, life: AbortSignal, site: Site | undefined): void
 }
 
 /** A frame that the page around it can look into is read from there: so that one panel has room, and reads all of a form. */
@@ -24,6 +24,7 @@ export function watchFields({ siteAt, signal, onField }: WatchOptions): void {
   const known = new Map<HTMLElement, AbortController>()
   const soon = createTimer(() => look(), REST)
   const later = createTimer(() => look(), LONG_REST)
+  const siteOf = (element: Element) => siteAt(element.ownerDocument.URL)
   let named = new Map<HTMLElement, boolean>()
   let namedAt = Number.NEGATIVE_INFINITY
 
@@ -33,7 +34,7 @@ export function watchFields({ siteAt, signal, onField }: WatchOptions): void {
     const names = new Map<HTMLElement, boolean>()
     for (const element of candidates(page.roots())) {
       const before = isTimeToJudge ? undefined : named.get(element)
-      names.set(element, before ?? isNamedMessage(element, siteAt(element.ownerDocument.URL)?.fields.message))
+      names.set(element, before ?? isNamedMessage(element, siteOf(element)?.fields.message))
     }
     if (isTimeToJudge) namedAt = performance.now()
     else later.start()
@@ -50,7 +51,7 @@ export function watchFields({ siteAt, signal, onField }: WatchOptions): void {
       if (known.has(element)) continue
       const life = new AbortController()
       known.set(element, life)
-      onField(element, life.signal)
+      onField(element, life.signal, siteOf(element))
     }
   }
   const page = watchRoots(soon.start, signal)

@@ -1,7 +1,7 @@
 import { CORE } from '../profiles/core.ts'
 import { RULE_IDS } from '../profiles/ids.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
-import { languageChoice, profileChoice, ruleChoice, thresholdChoice } from './settings-schema.ts'
+import { languageChoice, profileChoice, ruleChoice, switchChoice, thresholdChoice } from './settings-schema.ts'
 
 export interface SettingsSources {
   /** What the organisation has decided, as it came from storage. It wins. */
@@ -42,6 +42,8 @@ function read(source: unknown, name: string, dropped: string[]): Draft {
     else if (key === 'thresholds') draft.thresholds = readTable(value, path, thresholdChoice, THRESHOLDS, dropped)
     else if (key === 'language') assign(draft, key, languageChoice.safeParse(value), path, dropped)
     else if (key === 'profile') assign(draft, key, profileChoice.safeParse(value), path, dropped)
+    else if (key === 'sendReminder' || key === 'marksBesideOthers')
+      assign(draft, key, switchChoice.safeParse(value), path, dropped)
     else dropped.push(path)
   }
   return draft

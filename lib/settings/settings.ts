@@ -11,6 +11,16 @@ export interface Settings {
   readonly thresholds: Partial<Thresholds>
   /** Id of the profile; the default one when missing or unknown. */
   readonly profile?: string
+  /** Whether Send with an open stop brings the panel forward. */
+  readonly sendReminder: boolean
+  /** Whether words are marked in a field that another checker marks too. The panel stays in any case. */
+  readonly marksBesideOthers: boolean
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'nb', rules: {}, thresholds: {} }
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'nb',
+  rules: {},
+  thresholds: {},
+  sendReminder: true,
+  marksBesideOthers: true,
+}

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { injectInto, syncContentScript } from '../../lib/browser/content-script.ts'
+import { injectInto, injectMarkStyle, syncContentScript } from '../../lib/browser/content-script.ts'
 
 let origins: string[]
 let registered: { id: string; matches: string[] }[]
@@ -70,7 +70,6 @@ describe('injectInto', () => {
     await injectInto(['https://a.example/*'])
     expect(query).toHaveBeenCalledWith({ url: ['https://a.example/*'], discarded: false })
     const targets = scripting.executeScript.mock.calls.map(([{ target }]) => target)
-    expect(scripting.insertCSS).toHaveBeenCalledTimes(3)
     expect(targets).toEqual([1, 2, 3].map((tabId) => ({ tabId, allFrames: true })))
   })
 
@@ -78,4 +77,10 @@ describe('injectInto', () => {
     await injectInto(hosts)
     expect(scripting.executeScript).not.toHaveBeenCalled()
   })
+})
+
+it('the style of marks goes into all frames of a tab, as the user’s, so that it reaches into shadow roots', async () => {
+  await injectMarkStyle(7)
+  const files = ['/content-scripts/dialog.css']
+  expect(scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7, allFrames: true }, files, origin: 'USER' })
 })

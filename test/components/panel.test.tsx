@@ -36,6 +36,7 @@ function fakeSession() {
       findings.value = findings.value.filter((live) => live.key !== key)
     }),
     reveal: vi.fn(),
+    checkNow: vi.fn(),
   } satisfies Session
   return session
 }
@@ -43,6 +44,7 @@ function fakeSession() {
 let root: HTMLElement
 let session: ReturnType<typeof fakeSession>
 const open = signal(false)
+const reminder = signal(false)
 const onReturn = vi.fn()
 const placed = vi.fn()
 const removed = vi.fn()
@@ -51,6 +53,7 @@ beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'))
   session = fakeSession()
   open.value = false
+  reminder.value = false
   verdict = { kind: 'improve', text: '' }
   vi.clearAllMocks()
 })
@@ -83,7 +86,7 @@ async function show(findings: readonly LiveFinding[], language: keyof typeof pan
     const strings = panelStrings[language]
     render(
       <FieldPanel
-        {...{ session, open, strings, onReturn }}
+        {...{ session, open, reminder, strings, onReturn }}
         verdict={() => verdict}
         describe={describeFinding}
         placeButton={nowhere}

@@ -105,13 +105,14 @@ describe('a message field', () => {
 it('reads what the form around it says', () => {
   const html = (title: string, type: string) =>
     `<form><h2>${title}</h2>${RECIPIENT}<label>Emne <input value="MR 03.11."></label><label>Type <select><option>${type}</option></select></label><textarea data-it></textarea></form>`
-  expect(readForm(show(html('Dialogmelding', 'Forespørsel')))).toEqual({
+  expect(readForm(show(html('Dialogmelding', 'Forespørsel')), undefined)).toEqual({
+    files: 0,
     recipient: 'Nevrologi, Drammen',
     subject: 'MR 03.11.',
     kind: 'question',
   })
-  expect(readForm(show(html('Svar på melding', 'Annet')))).toMatchObject({ kind: 'reply' })
-  expect(readForm(show('<div><textarea data-it></textarea></div>'))).toEqual({})
+  expect(readForm(show(html('Svar på melding', 'Annet')), undefined)).toMatchObject({ kind: 'reply' })
+  expect(readForm(show('<div><textarea data-it></textarea></div>'), undefined)).toEqual({ files: 0 })
 })
 
 describe('watching a page', () => {

@@ -5,6 +5,7 @@ export function editable(place, attributes) {
   for (const [name, value] of Object.entries(all)) field.setAttribute(name, value)
   let text = ''
   field.addEventListener('input', () => {
+    // biome-ignore lint/performance/useDomNodeTextContent: lines are parted as they are seen.
     text = field.innerText
   })
   return { text: () => text }

@@ -106,6 +106,36 @@ describe('when it checks', () => {
   })
 })
 
+describe('what the page does by itself', () => {
+  it('is seen after a click anywhere: a field that was emptied is a new message', () => {
+    const { element, type, quotes } = start()
+    type('Ja. Mvh Ola')
+    vi.advanceTimersByTime(PAUSE + DONE)
+    expect(quotes()).toEqual(['Mvh Ola'])
+    element.value = ''
+    document.body.click()
+    vi.advanceTimersByTime(PAUSE)
+    expect(quotes()).toEqual([])
+  })
+
+  it('does not put off the check of what is being typed', () => {
+    const { checked, type } = start()
+    const before = checked.length
+    type('Ja. ')
+    vi.advanceTimersByTime(PAUSE - 50)
+    document.body.click()
+    vi.advanceTimersByTime(60)
+    expect(checked.slice(before)).toEqual(['Ja. '])
+  })
+
+  it('can be asked about at once', () => {
+    const { element, session, quotes } = start()
+    element.value = 'Ja. Mvh Ola'
+    session.checkNow()
+    expect(quotes()).toEqual(['Mvh Ola'])
+  })
+})
+
 describe('what it shows', () => {
   it('is not the phrase that is being typed, until the typing has stopped', () => {
     const { type, quotes } = start()

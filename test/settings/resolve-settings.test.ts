@@ -13,6 +13,7 @@ describe('resolveSettings', () => {
       user: { language: 'en', profile: 'nasjonal', rules: { urgent: 'off', 'too-long': 'off' } },
     })
     expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
       language: 'nn',
       profile: 'nasjonal',
       rules: { urgent: 'stop', 'too-long': 'off' },
@@ -26,7 +27,7 @@ describe('resolveSettings', () => {
       policy: { language: 'sv', colour: 'red', rules: { urgent: 'loud', wording: 'hint' } },
       user: { profile: 'vestre-vikan', language: 'en' },
     })
-    expect(settings).toEqual({ language: 'en', rules: { wording: 'hint' }, thresholds: {} })
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, language: 'en', rules: { wording: 'hint' } })
     expect(dropped).toEqual(['user.profile', 'policy.language', 'policy.colour', 'policy.rules.urgent'])
   })
 
@@ -58,6 +59,15 @@ describe('resolveSettings', () => {
     ['limits as a number', { thresholds: 100 }, 'policy.thresholds'],
   ])('survives %s where an object is due', (_name, policy, path) => {
     expect(resolveSettings({ policy })).toEqual({ settings: DEFAULT_SETTINGS, dropped: [path] })
+  })
+
+  it('takes switches as true and false only', () => {
+    const { settings, dropped } = resolveSettings({
+      policy: { sendReminder: false, marksBesideOthers: 'no' },
+      user: { sendReminder: true, marksBesideOthers: false },
+    })
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, sendReminder: false, marksBesideOthers: false })
+    expect(dropped).toEqual(['policy.marksBesideOthers'])
   })
 
   it('is not fooled by the name of a built-in', () => {

@@ -35,7 +35,8 @@ export async function tryCells(tried: Tried): Promise<Row> {
   const { page, kind, url, isSingleLine } = tried
   const row: Record<Cell, string> = Object.fromEntries(CELLS.map((cell) => [cell, '–'])) as never
   const text = (lines: readonly string[]) => lines.join(isSingleLine ? ' ' : '\n')
-  const same = (found: string, lines: readonly string[]) => (tidy(found) === tidy(text(lines)) ? 'ok' : JSON.stringify(found))
+  const same = (found: string, lines: readonly string[]) =>
+    tidy(found) === tidy(text(lines)) ? 'ok' : JSON.stringify(found)
   await openEditor(page, url, kind)
   await enter(page)
   const panel = new Panel(home(page))
@@ -56,7 +57,8 @@ export async function tryCells(tried: Tried): Promise<Row> {
     row.fix = await attempt(() => panel.untilCount(1, 4000))
     await page.keyboard.type('Ja.')
     if (row.fix === 'ok') row.fix = same(await model(page), [...FIXED.slice(0, -1), `${FIXED.at(-1)}Ja.`])
-    for (let key = 0; key < 40 && !(await model(page)).includes('kollega'); key++) await page.keyboard.press('ControlOrMeta+z')
+    for (let key = 0; key < 40 && !(await model(page)).includes('kollega'); key++)
+      await page.keyboard.press('ControlOrMeta+z')
     row.undo = same(await model(page), LINES)
   }
   row.image = await attempt(async () => {
@@ -103,11 +105,18 @@ async function integrity({ page, bare, url, kind, isSingleLine }: Tried, isFound
 async function marksLieRight(page: Page, isSingleLine: boolean): Promise<void> {
   const place = (await editable(page)) ?? page.locator('.place')
   const { x, y, width, height } = await boxOf(place)
-  const inside = { x: x + EDGE, y: y + EDGE, width: Math.max(160, width - 2 * EDGE - BUTTON), height: height - 2 * EDGE }
+  const inside = {
+    x: x + EDGE,
+    y: y + EDGE,
+    width: Math.max(160, width - 2 * EDGE - BUTTON),
+    height: height - 2 * EDGE,
+  }
   const lines = await underlines(page, inside)
   if (lines.length !== (isSingleLine ? 1 : 2)) throw new Error(`${lines.length} underlines`)
   // The greeting is marked without its exclamation mark, the question as a whole. An input cuts off the feet of its line.
-  const off = isSingleLine ? [] : lines.flatMap(({ left, right, letters }, n) => [left - letters.left, n * (right - letters.right)])
+  const off = isSingleLine
+    ? []
+    : lines.flatMap(({ left, right, letters }, n) => [left - letters.left, n * (right - letters.right)])
   if (off.some((px) => Math.abs(px) > NEAR)) throw new Error(`off by ${off.join(' and ')} px`)
 }
 
@@ -115,6 +124,10 @@ async function marksLieRight(page: Page, isSingleLine: boolean): Promise<void> {
 async function goesAway(page: Page): Promise<void> {
   await home(page).evaluate("document.querySelector('form').dataset.dialogsjekk = 'off'")
   await home(page).locator('dialogsjekk-panel').first().waitFor({ state: 'detached', timeout: 4000 })
-  const left = await Promise.all(page.frames().map((frame) => frame.evaluate('CSS.highlights.size + document.querySelectorAll("dialogsjekk-panel").length')))
+  const left = await Promise.all(
+    page
+      .frames()
+      .map((frame) => frame.evaluate('CSS.highlights.size + document.querySelectorAll("dialogsjekk-panel").length')),
+  )
   if (left.some((count) => count !== 0)) throw new Error(`left: ${left.join()}`)
 }

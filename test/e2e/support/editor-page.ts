@@ -22,7 +22,9 @@ export async function openEditor(page: Page, url: string, kind: string): Promise
 
 /** The document that our panel is in: of a frame from another origin that frame, since nobody outside may look into it. */
 export function home(page: Page): Frame {
-  const other = page.frames().find((frame) => /^http/.test(frame.url()) && new URL(frame.url()).host !== new URL(page.url()).host)
+  const other = page
+    .frames()
+    .find((frame) => /^http/.test(frame.url()) && new URL(frame.url()).host !== new URL(page.url()).host)
   return other ?? page.mainFrame()
 }
 
@@ -59,7 +61,8 @@ export async function snapshot(page: Page): Promise<string> {
       box.innerHTML = 'host' in node ? node.innerHTML : node.documentElement.outerHTML
       for (const own of box.content.querySelectorAll('dialogsjekk-panel')) own.remove()
       // The order of class names, and ids made of the time, differ from one run to the next without us too.
-      for (const element of box.content.querySelectorAll('[class]')) element.className = [...element.classList].sort().join(' ')
+      for (const element of box.content.querySelectorAll('[class]'))
+        element.className = [...element.classList].sort().join(' ')
       const inner = [...node.querySelectorAll('*')].flatMap((element) => {
         const deeper = element.shadowRoot ?? (element instanceof HTMLIFrameElement ? element.contentDocument : null)
         return deeper && element.localName !== 'dialogsjekk-panel' ? [write(deeper)] : []

@@ -4,6 +4,11 @@ import { loadScript, textOf } from '../load-script.js'
 export const mount = async (place) => {
   await loadScript('/packages/tinymce/tinymce.min.js')
   place.innerHTML = '<textarea id="editor"></textarea>'
-  const [editor] = await globalThis.tinymce.init({ selector: '#editor', license_key: 'gpl', height: 260, promotion: false })
+  const [editor] = await globalThis.tinymce.init({
+    selector: '#editor',
+    license_key: 'gpl',
+    height: 260,
+    promotion: false,
+  })
   return { text: () => textOf(editor.getContent()) }
 }

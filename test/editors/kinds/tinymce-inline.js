@@ -4,6 +4,11 @@ import { loadScript, textOf } from '../load-script.js'
 export const mount = async (place) => {
   await loadScript('/packages/tinymce/tinymce.min.js')
   place.innerHTML = '<div id="editor" style="min-height: 8em; border: 1px solid"></div>'
-  const [editor] = await globalThis.tinymce.init({ selector: '#editor', inline: true, license_key: 'gpl', promotion: false })
+  const [editor] = await globalThis.tinymce.init({
+    selector: '#editor',
+    inline: true,
+    license_key: 'gpl',
+    promotion: false,
+  })
   return { text: () => textOf(editor.getContent()) }
 }

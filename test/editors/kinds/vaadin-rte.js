@@ -4,6 +4,6 @@ import '@vaadin/rich-text-editor'
 export const mount = (place) => {
   place.innerHTML = '<vaadin-rich-text-editor style="height: 16em"></vaadin-rich-text-editor>'
   const editor = place.firstChild
-  const lines = () => JSON.parse(editor.value || '[]').map(({ insert }) => insert)
-  return { text: () => lines().join('').replace(/\n$/, '') }
+  // Its value follows only when the focus goes; what it will be is what the Quill inside holds.
+  return { text: () => editor._editor.getText().replace(/\n$/, '') }
 }
