@@ -47,7 +47,7 @@ export function watchEdits(
   for (const page of new Set([element.ownerDocument, document])) {
     for (const type of ['click', 'change']) page.addEventListener(type, onPageChange, options)
   }
-  element.addEventListener('paste', (event) => report(event.clipboardData), options)
+  watchPaste(element, (event) => report(event.clipboardData), options)
   element.addEventListener('drop', (event) => report(event.dataTransfer), options)
   element.addEventListener('cut', () => onCut(selectedText(element)), options)
   if (!isTextControl(element)) {
@@ -62,6 +62,29 @@ export function watchEdits(
     const text = data?.getData('text/plain')
     if (text) onPaste(text)
   }
+}
+
+/** Milliseconds from the key to the paste that it makes. */
+const PASTE_DELAY = 100
+
+/** Some editors send what is pasted to a field out of sight first, and look it through there. */
+function watchPaste(element: HTMLElement, onPaste: (event: ClipboardEvent) => void, options: AddEventListenerOptions): void {
+  let pressed = Number.NEGATIVE_INFINITY
+  element.addEventListener(
+    'keydown',
+    ({ key, ctrlKey, metaKey }) => {
+      if ((ctrlKey || metaKey) && key.toLowerCase() === 'v') pressed = performance.now()
+    },
+    options,
+  )
+  element.ownerDocument.addEventListener(
+    'paste',
+    (event) => {
+      if (event.composedPath().includes(element) || performance.now() - pressed < PASTE_DELAY) onPaste(event)
+      pressed = Number.NEGATIVE_INFINITY
+    },
+    options,
+  )
 }
 
 function selectedText(element: HTMLElement): string {

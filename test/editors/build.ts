@@ -14,8 +14,7 @@ export const kinds = globSync(`${here}kinds/*.{js,jsx}`)
   .sort()
 
 /** One page for each editor: its own code and the form around it. */
-export async function buildEditors(only: readonly string[] = kinds): Promise<void> {
-  const names = new Set(only)
+export async function buildEditors(): Promise<void> {
   await build({
     root: here,
     configFile: false,
@@ -25,11 +24,11 @@ export async function buildEditors(only: readonly string[] = kinds): Promise<voi
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: EDITORS,
-      emptyOutDir: names.size === kinds.length,
+      emptyOutDir: true,
       target: 'chrome120',
       modulePreload: false,
       chunkSizeWarningLimit: 100_000,
-      rolldownOptions: { input: Object.fromEntries([...names].map((name) => [name, `${here}${name}.html`])) },
+      rolldownOptions: { input: Object.fromEntries(kinds.map((name) => [name, `${here}${name}.html`])) },
     },
   })
 }
@@ -41,7 +40,7 @@ const pages = {
   load(id: string) {
     const name = nameOf(id)
     if (!name) return null
-    return `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>${name}</title></head><body><script type="module">
+    return `<!doctype html><html lang="nb"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${name}</title></head><body><script type="module">
       import { show } from '/frame.js'
       import { mount } from '/kinds/${name}'
       void show(mount)
@@ -53,5 +52,3 @@ const nameOf = (id: string) => {
   const name = id.startsWith(here) && id.endsWith('.html') ? id.slice(here.length, -'.html'.length) : null
   return name && kinds.includes(name) ? name : null
 }
-
-if (import.meta.main) await buildEditors(process.argv.length > 2 ? process.argv.slice(2) : kinds)

@@ -48,6 +48,7 @@ export function steps(): Step[] {
       commands: [['wxt', 'build']],
       env: { DIALOGSJEKK_HOSTS: DEMO_HOSTS },
     },
+    { id: 'editors', title: 'Pages with editors', commands: [['node', 'test/editors/prepare.ts']] },
     {
       id: 'e2e',
       title: 'End to end, with the built extension',

@@ -44,7 +44,7 @@ const inFrame = async (frame: Frame) => {
 
 /** Clicks into the editor, as a person does. */
 export async function enter(page: Page): Promise<void> {
-  await ((await editable(page)) ?? page.locator('.place')).click({ position: { x: 100, y: 14 } })
+  await ((await editable(page)) ?? page.locator('.place')).click({ position: { x: 100, y: 14 }, force: true })
 }
 
 /** The text as the editor's own model has it: what would be sent. No-break blanks are blanks. */

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
-import { type DemoServer, serveDemo } from '../../demo/server.ts'
+import { serveDemo } from '../../demo/server.ts'
 import { DEMO_BUILD, type LaunchOptions, launch } from '../../tools/browser.ts'
 import { type PageWatch, watchPage } from './watch.ts'
 
@@ -13,12 +13,15 @@ export interface Harness {
   open(path: string): Promise<void>
 }
 
+/** What serves the pages: the demo, or something else on loopback. */
+type Serve = () => Promise<{ readonly url: string; close(): Promise<void> }>
+
 /** Every test ends by asking that nothing went wrong in its page, and that the browser asked only the demo for anything. */
-export function useBrowser(options: LaunchOptions = { extension: DEMO_BUILD }): Harness {
-  const state: { -readonly [K in keyof Harness]?: Harness[K] } & { server?: DemoServer } = {}
+export function useBrowser(options: LaunchOptions = { extension: DEMO_BUILD }, serve: Serve = serveDemo): Harness {
+  const state: { -readonly [K in keyof Harness]?: Harness[K] } & { server?: Awaited<ReturnType<Serve>> } = {}
   const elsewhere: string[] = []
   beforeAll(async () => {
-    state.server = await serveDemo()
+    state.server = await serve()
     state.url = state.server.url
     state.context = await launch(options)
     state.context.on('request', (request) => {
@@ -63,7 +66,12 @@ function need<T>(value: T | undefined): T {
 
 /** Its own files are no network: they lie on disk. */
 function isOwn(url: string, demo: string): boolean {
-  return url.startsWith(`${demo}/`) || /^(chrome-extension|data|blob|about):/.test(url)
+  // The editors' pages know the same server as another origin too.
+  return (
+    url.startsWith(`${demo}/`) ||
+    url.startsWith(`${demo.replace('127.0.0.1', 'localhost')}/`) ||
+    /^(chrome-extension|data|blob|about):/.test(url)
+  )
 }
 
 /** The background registers the content script when it starts; a page opened before that would stay without. */

@@ -30,6 +30,10 @@ export class Panel {
     if (await more.isVisible()) await more.click()
   }
 
+  async close(): Promise<void> {
+    await this.host.getByRole('button', { name: 'Lukk', exact: true }).click()
+  }
+
   fix(rule: string): Locator {
     return this.item(rule).getByRole('button', { name: /^(Fjern|Erstatt)/ })
   }

@@ -10,5 +10,5 @@ import 'prosemirror-menu/style/menu.css'
 export const mount = (place) => {
   const state = EditorState.create({ schema, plugins: exampleSetup({ schema }) })
   const view = new EditorView(place, { state })
-  return { text: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n') }
+  return { text: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n', '\n') }
 }
