@@ -22,6 +22,7 @@ export default defineContentScript({
       watchFields({
         siteAt: (url) => matchSite(url, sites) ?? matchSite(location.href, sites),
         signal,
+        isGone: () => ctx.isInvalid,
         onField: (element, life, site) => void read(element, life, site),
       })
       return controller

@@ -14,7 +14,12 @@ const reader = (globalThis as { chrome?: { dom?: ShadowReader } }).chrome?.dom
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const open = element.shadowRoot
   if (open || !mayBeClosed(element)) return open
-  return reader?.openOrClosedShadowRoot?.(element) ?? Reflect.get(element, 'openOrClosedShadowRoot') ?? null
+  try {
+    return reader?.openOrClosedShadowRoot?.(element) ?? Reflect.get(element, 'openOrClosedShadowRoot') ?? null
+  } catch {
+    // The extension was taken away or replaced.
+    return null
+  }
 }
 
 /** Asking costs: only elements that a page may attach a root to, and that are no mere text. */

@@ -12,6 +12,8 @@ export interface WatchOptions {
   /** The entry for a page or frame, where there is one; else fields are found by what they are called. */
   siteAt(url: string): Site | undefined
   readonly signal: AbortSignal
+  /** Whether the extension was taken away or replaced, which nobody is told. */
+  isGone(): boolean
   /** Called once for each message field; `life` is aborted when it goes, or is no message field any more. */
   onField(element: HTMLElement, life: AbortSignal, site: Site | undefined): void
 }
@@ -20,7 +22,7 @@ export interface WatchOptions {
 export const isReadFromOutside = () => frameOf(document) !== null
 
 /** Watches the page for message fields that appear, move and go. While nothing changes, nothing runs. */
-export function watchFields({ siteAt, signal, onField }: WatchOptions): void {
+export function watchFields({ siteAt, signal, isGone, onField }: WatchOptions): void {
   const known = new Map<HTMLElement, AbortController>()
   const soon = createTimer(() => look(), REST)
   const later = createTimer(() => look(), LONG_REST)
@@ -30,6 +32,7 @@ export function watchFields({ siteAt, signal, onField }: WatchOptions): void {
 
   const look = () => {
     soon.stop()
+    if (isGone()) return
     const isTimeToJudge = performance.now() - namedAt >= LONG_REST
     const names = new Map<HTMLElement, boolean>()
     for (const element of candidates(page.roots())) {

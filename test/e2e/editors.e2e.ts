@@ -31,7 +31,12 @@ afterAll(() => {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const table = Object.entries(catalogue).map(([kind, { made, unreadable }]) => {
     const row = rows.get(kind)
-    return line([made, ...(unreadable ? ['', unreadable] : CELLS.map((cell) => (row?.[cell] === 'ok' ? '✓' : '✗')))])
+    return line([
+      unreadable ? `${made}: ${unreadable}` : made,
+      ...(unreadable
+        ? ['sier fra', ...Array<string>(CELLS.length - 1).fill('–')]
+        : CELLS.map((cell) => (row?.[cell] === 'ok' ? '✓' : '✗'))),
+    ])
   })
   mkdirSync(join(root, '.output', 'reports'), { recursive: true })
   writeFileSync(join(root, '.output', 'reports', 'editors.md'), table.join('\n'))

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
 import { root } from './steps.ts'
@@ -22,14 +23,21 @@ export interface LaunchOptions {
   readonly extension: string | null
   readonly headless?: boolean
   readonly args?: readonly string[]
+  /** Whether the extension may reload itself, which the browser grants an unpacked one to developers only. */
+  readonly reloadable?: boolean
 }
 
 /** A browser with a profile of its own. */
-export async function launch({ extension, headless = true, args = [] }: LaunchOptions): Promise<BrowserContext> {
+export async function launch({
+  extension,
+  headless = true,
+  args = [],
+  reloadable = false,
+}: LaunchOptions): Promise<BrowserContext> {
   if (extension && !existsSync(join(extension, 'manifest.json'))) throw new Error(`Not built: ${extension}`)
   const load = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []
   // An empty path: Playwright makes a folder for the profile, and deletes it when the browser has ended.
-  return chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext(reloadable ? developersProfile() : '', {
     executablePath: executable(),
     chromiumSandbox: process.getuid?.() !== 0,
     headless,
@@ -40,6 +48,15 @@ export async function launch({ extension, headless = true, args = [] }: LaunchOp
     viewport: headless ? { width: 1280, height: 900 } : null,
     locale: 'nb-NO',
   })
+}
+
+function developersProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'dialogsjekk-'))
+  mkdirSync(join(profile, 'Default'))
+  const preferences = { extensions: { ui: { developer_mode: true } } }
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
+  process.on('exit', () => rmSync(profile, { recursive: true, force: true }))
+  return profile
 }
 
 /** As found by setup.mjs. */

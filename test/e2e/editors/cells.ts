@@ -15,7 +15,7 @@ const FIXED = LINES.slice(1)
 /** Marks may be this far from their letters, CSS px; a letter begins up to a pixel inside its own box. */
 const NEAR = 3
 /** Borders are as dark as letters. */
-const EDGE = 3
+const EDGE = 2
 /** Milliseconds before and after Enter. */
 const PAUSE = 60
 /** Our own button may stand in the corner of the field. */

@@ -32,16 +32,21 @@ export async function underlined(page: Page, clip: Box): Promise<number> {
 
 export type Pixel = readonly [red: number, green: number, blue: number]
 
-/** By column, from left to right. */
+/** By column, from left to right. `clip` is in CSS px; a page that is zoomed has more pixels to each. */
 export async function pixels(page: Page, clip: Box): Promise<Pixel[][]> {
-  const image = (await page.screenshot({ clip, caret: 'initial' })).toString('base64')
-  return page.evaluate(async (data) => {
+  const image = (await page.screenshot({ caret: 'initial' })).toString('base64')
+  const cut = async ([data, box]: [string, Box]) => {
     const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
-    const { width, height } = bitmap
+    const scale = bitmap.width / innerWidth
+    const [x = 0, y = 0, width = 0, height = 0] = [box.x, box.y, box.width, box.height].map((px) =>
+      Math.round(px * scale),
+    )
     const context = new OffscreenCanvas(width, height).getContext('2d')
-    context?.drawImage(bitmap, 0, 0)
+    context?.drawImage(bitmap, x, y, width, height, 0, 0, width, height)
     const all = context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray()
-    const pixel = (x: number, y: number): Pixel => [0, 1, 2].map((n) => all[(y * width + x) * 4 + n] ?? 255) as never
-    return Array.from({ length: width }, (_, x) => Array.from({ length: height }, (_, y) => pixel(x, y)))
-  }, image)
+    const pixel = (column: number, row: number): Pixel =>
+      [0, 1, 2].map((n) => all[(row * width + column) * 4 + n] ?? 255) as never
+    return Array.from({ length: width }, (_, column) => Array.from({ length: height }, (_, row) => pixel(column, row)))
+  }
+  return page.evaluate(cut, [image, clip] as [string, Box])
 }

@@ -13,14 +13,15 @@ type Mask = (x: number, y: number) => boolean
 /** The underlines of warnings and stops in a stretch of the page, from above to below, by its pixels. */
 export async function underlines(page: Page, clip: Box): Promise<Underline[]> {
   const columns = await pixels(page, clip)
+  const scale = columns.length / clip.width
   const [width, height] = [columns.length, columns[0]?.length ?? 0]
   const at = (x: number, y: number) => columns[x]?.[y] ?? [255, 255, 255]
   const isMark: Mask = (x, y) => at(x, y)[0] - at(x, y)[2] > 60
-  const isLetter: Mask = (x, y) => at(x, y)[0] < 110 && at(x, y)[0] - at(x, y)[2] < 20
+  const isLetter: Mask = (x, y) => at(x, y)[0] < 160 && at(x, y)[0] - at(x, y)[2] < 20
   const rows = range(0, height).filter((y) => range(0, width).filter((x) => isMark(x, y)).length > 12)
   return clusters(rows).map(([top, bottom]) => ({
     ...extent(isMark, width, [top, bottom]),
-    letters: extent(isLetter, width, [top - 11, top - 2]),
+    letters: extent(isLetter, width, [top - Math.round(11 * scale), top - 2]),
   }))
 }
 
