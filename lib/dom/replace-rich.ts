@@ -35,6 +35,14 @@ export async function replaceRich(element: HTMLElement, fix: Fix, read: () => Te
     await settled()
     if (read().text !== before.text) break
   }
+  // Some editors delete what was selected, and insert nothing: then what is missing is typed in where it was.
+  if (solid && solid.text !== '' && isSame(read().text, before.text, { span: solid.span, text: '' })) {
+    const { start } = solid.span
+    select(element, read().rangeOf({ start, end: start }))
+    await settled()
+    typed = typeOver(element, solid.text)
+    await settled()
+  }
   const applied = isSame(read().text, before.text, fix)
   // Rather the old text than half a fix.
   if (!applied && typed && read().text !== before.text) undo(element.ownerDocument)

@@ -175,6 +175,20 @@ describe('an editor with a text of its own', () => {
     expect(field.read().text).toBe(`${text} kollega!`.trim())
   })
 
+  it('that deletes what was to be replaced, and inserts nothing, gets what is missing', async () => {
+    const element = put('<div contenteditable="true"><p>Hei kollega! Ja.</p></div>')
+    element.addEventListener('beforeinput', (event) => {
+      if (event.inputType !== 'insertReplacementText') return
+      event.preventDefault()
+      getSelection()?.deleteFromDocument()
+    })
+    const field = fieldOf(element)
+    expect(await field.replace({ span: { start: 4, end: 11 }, text: 'alle' })).toBe(true)
+    expect(field.read().text).toBe('Hei alle! Ja.')
+    expect(await field.replace({ span: { start: 0, end: 10 }, text: '' })).toBe(true)
+    expect(field.read().text).toBe('Ja.')
+  })
+
   it('is never typed into behind its back', async () => {
     const element = put('<div contenteditable="true" data-slate-editor><p>Hei kollega!</p></div>')
     const field = fieldOf(element)

@@ -48,6 +48,15 @@ export function steps(): Step[] {
       commands: [['wxt', 'build']],
       env: { DIALOGSJEKK_HOSTS: DEMO_HOSTS },
     },
+    {
+      id: 'build-demo-firefox',
+      title: 'Build for the demo in Firefox',
+      commands: [
+        ['wxt', 'build', '--browser', 'firefox'],
+        ['node', 'test/tools/firefox.mjs'],
+      ],
+      env: { DIALOGSJEKK_HOSTS: DEMO_HOSTS },
+    },
     { id: 'editors', title: 'Pages with editors', commands: [['node', 'test/editors/prepare.mjs']] },
     {
       id: 'e2e',
