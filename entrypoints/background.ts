@@ -18,6 +18,8 @@ export default defineBackground(() => {
     await syncContentScript()
     await announceChange()
   })
+  // What policy or user have set holds in open tabs at once. The policy may come seconds after the browser has started.
+  browser.storage.onChanged.addListener(() => void announceChange())
   answerReading(injectReading)
   answerMarkStyle(injectMarkStyle)
   answerSettings(async (origin) => ((await isGranted(origin)) ? readSettings() : null))

@@ -15,13 +15,14 @@ export function findFirefox(env = process.env) {
 
 /** Gets Debian's package when we are root. Elsewhere a Firefox is the developer's own matter: the tests say that there is none. */
 if (import.meta.main && !findFirefox()) {
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  const apt = '/usr/bin/apt-get'
+  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync(apt)) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     for (const args of [
       ['update', '-q'],
       ['install', '-y', '-q', '--no-install-recommends', 'firefox-esr'],
     ])
-      spawnSync('apt-get', args, { env, stdio: 'ignore' })
+      spawnSync(apt, args, { env, stdio: 'ignore' })
   }
   console.log(findFirefox() ?? 'No Firefox here: its tests are skipped. Install it, or set FIREFOX to its path.')
 }
