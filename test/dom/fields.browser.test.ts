@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { isNamedMessage, isWritable, nameOf } from '../../lib/dom/find-field.ts'
+import { nameOf } from '../../lib/dom/field-name.ts'
+import { isNamedMessage, isWritable } from '../../lib/dom/find-field.ts'
 import { readForm } from '../../lib/dom/form.ts'
 import { watchFields } from '../../lib/dom/watch-fields.ts'
 
