@@ -14,13 +14,17 @@ export default defineContentScript({
   main(ctx) {
     if (isReadFromOutside()) return
     let settings = DEFAULT_SETTINGS
+    const siteAt = (url: string) => {
+      const known = [...settings.sites, ...sites]
+      return matchSite(url, known) ?? matchSite(location.href, known)
+    }
     let run = begin()
 
     function begin(): AbortController {
       const controller = new AbortController()
       const signal = AbortSignal.any([ctx.signal, controller.signal])
       watchFields({
-        siteAt: (url) => matchSite(url, sites) ?? matchSite(location.href, sites),
+        siteAt,
         signal,
         isGone: () => ctx.isInvalid,
         onField: (element, life, site) => void read(element, life, site),

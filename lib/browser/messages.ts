@@ -62,12 +62,11 @@ export function answerMarkStyle(load: (tabId: number) => Promise<void>): void {
   })
 }
 
-/** Tells every frame that listens; tabs without the content script do not. */
-export async function announceChange(): Promise<void> {
-  const tabs = await browser.tabs.query({})
-  await Promise.allSettled(
-    tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage<Message>(id, { type: 'changed' })),
-  )
+/** Tells every frame that listens. @returns the tabs that do: those without the content script do not */
+export async function announceChange(): Promise<ReadonlySet<number>> {
+  const ids = (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]))
+  const told = await Promise.allSettled(ids.map((id) => browser.tabs.sendMessage<Message>(id, { type: 'changed' })))
+  return new Set(ids.filter((_, n) => told[n]?.status === 'fulfilled'))
 }
 
 export function onChange(listener: () => void, signal: AbortSignal): void {

@@ -1,10 +1,9 @@
-import { CORE } from '../profiles/core.ts'
-import { RULE_IDS } from '../profiles/ids.ts'
+import type { Site } from '../sites/site.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
-import { languageChoice, profileChoice, ruleChoice, switchChoice, thresholdChoice } from './settings-schema.ts'
+import { CHOICES, LISTS, TABLES } from './settings-schema.ts'
 
 export interface SettingsSources {
-  /** What the organisation has decided, as it came from storage. It wins. */
+  /** What the organisation has decided, as it came from storage: `{ defaults, locked }`. */
   readonly policy?: unknown
   /** What the user has chosen, as it came from storage. */
   readonly user?: unknown
@@ -12,69 +11,76 @@ export interface SettingsSources {
 
 export interface ResolvedSettings {
   readonly settings: Settings
-  /** Keys that could not be read, such as `policy.rules.urgent`. The rest holds. */
+  /** Keys that could not be read, such as `policy.locked.rules.urgent`. The rest holds. */
   readonly dropped: readonly string[]
 }
 
-interface Choice<T> {
-  safeParse(value: unknown): { readonly data?: T | undefined }
-}
-
-const THRESHOLDS: ReadonlySet<string> = new Set(Object.keys(CORE.thresholds))
-
 type Draft = { -readonly [K in keyof Settings]?: Settings[K] }
 
-/** Pure. Never throws, whatever the sources hold. */
-export function resolveSettings({ policy, user }: SettingsSources): ResolvedSettings {
-  const dropped: string[] = []
-  const chosen = read(user, 'user', dropped)
-  const decided = read(policy, 'policy', dropped)
-  const rules = { ...chosen.rules, ...decided.rules }
-  const thresholds = { ...chosen.thresholds, ...decided.thresholds }
-  return { settings: { ...DEFAULT_SETTINGS, ...chosen, ...decided, rules, thresholds }, dropped }
+interface Schema {
+  safeParse(value: unknown): { readonly success: boolean; readonly data?: unknown }
 }
 
-function read(source: unknown, name: string, dropped: string[]): Draft {
-  const draft: Draft = {}
-  for (const [key, value] of entries(source, name, dropped)) {
-    const path = `${name}.${key}`
-    if (key === 'rules') draft.rules = readTable(value, path, ruleChoice, RULE_IDS, dropped)
-    else if (key === 'thresholds') draft.thresholds = readTable(value, path, thresholdChoice, THRESHOLDS, dropped)
-    else if (key === 'language') assign(draft, key, languageChoice.safeParse(value), path, dropped)
-    else if (key === 'profile') assign(draft, key, profileChoice.safeParse(value), path, dropped)
-    else if (key === 'sendReminder' || key === 'marksBesideOthers')
-      assign(draft, key, switchChoice.safeParse(value), path, dropped)
-    else dropped.push(path)
+/** More sites than this are none that anybody has written. */
+const MOST_SITES = 1000
+
+/** Pure. Never throws, whatever the sources hold. What is locked wins over the user, and the user over the defaults. */
+export function resolveSettings({ policy, user }: SettingsSources): ResolvedSettings {
+  const dropped: string[] = []
+  const branches = { defaults: undefined as unknown, locked: undefined as unknown }
+  for (const [key, value] of entries(policy, 'policy', dropped)) {
+    if (key === 'defaults' || key === 'locked') branches[key] = value
+    else dropped.push(`policy.${key}`)
   }
-  return draft
+  const drafts = [
+    read(branches.defaults, 'policy.defaults', dropped),
+    read(user, 'user', dropped),
+    read(branches.locked, 'policy.locked', dropped),
+  ]
+  const settings: Settings = {
+    ...Object.assign({}, DEFAULT_SETTINGS, ...drafts),
+    rules: Object.assign({}, ...drafts.map(({ rules }) => rules)),
+    thresholds: Object.assign({}, ...drafts.map(({ thresholds }) => thresholds)),
+  }
+  return { settings, dropped }
+}
+
+function read(source: unknown, path: string, dropped: string[]): Draft {
+  const draft: Record<string, unknown> = {}
+  for (const [key, value] of entries(source, path, dropped)) {
+    const at = `${path}.${key}`
+    if (Object.hasOwn(TABLES, key)) draft[key] = readTable(value, at, TABLES[key as keyof typeof TABLES], dropped)
+    else if (key === 'sites') draft[key] = readSites(value, at, dropped)
+    else if (Object.hasOwn(CHOICES, key)) {
+      const result = CHOICES[key as keyof typeof CHOICES].safeParse(value)
+      if (result.success) draft[key] = result.data
+      else dropped.push(at)
+    } else dropped.push(at)
+  }
+  return draft as Draft
 }
 
 /** A table by known names: a value that cannot be read goes, the others hold. */
-function readTable<T>(
-  source: unknown,
-  path: string,
-  choice: Choice<T>,
-  names: ReadonlySet<string>,
-  dropped: string[],
-): Record<string, T> {
-  const table: Record<string, T> = {}
+function readTable(source: unknown, path: string, schemas: Readonly<Record<string, Schema>>, dropped: string[]) {
+  const table: Record<string, unknown> = {}
   for (const [name, value] of entries(source, path, dropped)) {
-    const { data } = names.has(name) ? choice.safeParse(value) : {}
-    if (data === undefined) dropped.push(`${path}.${name}`)
-    else table[name] = data
+    const result = Object.hasOwn(schemas, name) ? schemas[name]?.safeParse(value) : undefined
+    if (result?.success) table[name] = result.data
+    else dropped.push(`${path}.${name}`)
   }
   return table
 }
 
-function assign<K extends keyof Draft>(
-  draft: Draft,
-  key: K,
-  result: { readonly success: boolean; readonly data?: NonNullable<Draft[K]> | undefined },
-  path: string,
-  dropped: string[],
-): void {
-  if (result.data === undefined) dropped.push(path)
-  else draft[key] = result.data
+function readSites(source: unknown, path: string, dropped: string[]): Site[] {
+  if (!Array.isArray(source) || source.length > MOST_SITES) {
+    dropped.push(path)
+    return []
+  }
+  return source.flatMap((entry, n) => {
+    const { data, success } = LISTS.sites.safeParse(entry)
+    if (!success) dropped.push(`${path}.${n}`)
+    return success ? [data] : []
+  })
 }
 
 function entries(source: unknown, path: string, dropped: string[]): [string, unknown][] {

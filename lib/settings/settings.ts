@@ -1,6 +1,7 @@
 import type { Severity } from '../engine/finding.ts'
 import type { Language } from '../engine/language.ts'
 import type { Thresholds } from '../engine/practice.ts'
+import type { Site } from '../sites/site.ts'
 
 /** What the extension runs with. Every part has a value, so that nothing has to wait for one. */
 export interface Settings {
@@ -15,6 +16,8 @@ export interface Settings {
   readonly sendReminder: boolean
   /** Whether words are marked in a field that another checker marks too. The panel stays in any case. */
   readonly marksBesideOthers: boolean
+  /** The EPJs: their addresses and fields. */
+  readonly sites: readonly Site[]
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -23,4 +26,5 @@ export const DEFAULT_SETTINGS: Settings = {
   thresholds: {},
   sendReminder: true,
   marksBesideOthers: true,
+  sites: [],
 }

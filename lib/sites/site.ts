@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 
 const nonEmpty = z.string().check(z.minLength(1))
+/** A host by name: `*://*\/*` and `<all_urls>` would let the extension into every page. */
+const pattern = z.string().check(z.regex(/^(?:\*|https?):\/\/(?:\*\.)?[^/*\s]+\/\S*$/))
 const selectors = z.array(nonEmpty).check(z.minLength(1))
 
 /** What is known of the pages of one EPJ. Where nothing is known, fields are found by what they are called. */
@@ -8,7 +10,7 @@ export const siteSchema = z.object({
   /** Shown to the user. */
   name: nonEmpty,
   /** Match patterns of the browser, such as `https://epj.example/*`. */
-  matches: z.array(nonEmpty).check(z.minLength(1)),
+  matches: z.array(pattern).check(z.minLength(1)),
   /** Selectors. They are tried in each document and shadow root of the page; the first that hits counts. */
   fields: z.object({
     /** The fields that hold a message. */

@@ -32,7 +32,7 @@ it('settings are the defaults where nothing is stored', async () => {
 
 it('policy wins over what the user chose', async () => {
   await fakeBrowser.storage.local.set({ settings: { language: 'en', rules: { urgent: 'off' } } })
-  await fakeBrowser.storage.managed.set({ language: 'nn' })
+  await fakeBrowser.storage.managed.set({ locked: { language: 'nn' } })
   expect(await readSettings()).toMatchObject({ language: 'nn', rules: { urgent: 'off' } })
 })
 
