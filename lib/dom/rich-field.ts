@@ -27,8 +27,8 @@ export function createRichField(
     key === mark.key &&
     severity === mark.severity &&
     range.startContainer.isConnected &&
-    map.offsetOf(range.startContainer, range.startOffset) === mark.span.start &&
-    map.offsetOf(range.endContainer, range.endOffset) === mark.span.end
+    map.offsetAt(range.startContainer, range.startOffset) === mark.span.start &&
+    map.offsetAt(range.endContainer, range.endOffset) === mark.span.end
 
   return {
     element,

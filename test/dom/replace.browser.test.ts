@@ -221,6 +221,20 @@ describe.each(KINDS)('a place in %s', (_name, html) => {
   })
 })
 
+it('marks of a field whose nodes are thrown away are drawn anew, and nothing breaks', () => {
+  const element = put('<div contenteditable="true"><p>Hei kollega!</p><p>Ja.</p></div>')
+  const field = fieldOf(element)
+  const marks = [{ key: 'k', span: { start: 0, end: 3 }, severity: 'stop' }] as const
+  field.mark(marks)
+  element.replaceChildren()
+  field.mark(marks)
+  element.innerHTML = '<p>Hei alle!</p>'
+  field.read()
+  field.mark(marks)
+  const words = [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map((range) => `${range}`))
+  expect(words).toContain('Hei')
+})
+
 it('highlights lie in the browser alone, and go with the field', () => {
   const element = put('<div contenteditable="true"><p>Hei kollega!</p></div>')
   const html = element.outerHTML

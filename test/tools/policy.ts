@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const SETTINGS = '/etc/chromium'
+const UNSHARE = '/usr/bin/unshare'
 
 /** Why a browser of these tests cannot be given policies of its own here; `null` when it can. */
 export function whyNoPolicies(): string | null {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'needs root on Linux'
   if (!existsSync(SETTINGS)) return `${SETTINGS} is not there`
-  return spawnSync('unshare', ['-m', 'true']).status === 0 ? null : 'mount namespaces are not allowed here'
+  return spawnSync(UNSHARE, ['-m', 'true']).status === 0 ? null : 'mount namespaces are not allowed here'
 }
 
 /** Policies for one browser alone: a folder of its own lies over that of the machine, which stays as it is. */
@@ -22,7 +23,7 @@ export function createPolicies(browser: string) {
   const inner = `mount --bind '${folder}' ${SETTINGS} && exec '${browser}' "$@"`
   writeFileSync(
     executable,
-    `#!/bin/sh\nexec unshare -m --propagation private sh -c '${inner.replaceAll("'", "'\\''")}' sh "$@"\n`,
+    `#!/bin/sh\nexec ${UNSHARE} -m --propagation private sh -c '${inner.replaceAll("'", "'\\''")}' sh "$@"\n`,
     {
       mode: 0o755,
     },
