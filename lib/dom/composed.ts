@@ -4,6 +4,9 @@
  */
 export type Root = Document | ShadowRoot
 
+/** The element of ours that button, panel and marks are drawn in. What changes in it is no change of the page. */
+export const OWN_ELEMENT = 'dialogsjekk-panel'
+
 interface ShadowReader {
   openOrClosedShadowRoot?(element: Element): ShadowRoot | null
 }
