@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium, installChromium, recordChromium, recordedChromium } from './chromium.mjs'
-import { findNode, installPackages, missingPackages } from './packages.mjs.mts'
+import { findNode, installPackages, missingPackages } from './packages.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 

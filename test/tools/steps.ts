@@ -48,7 +48,7 @@ export function steps(): Step[] {
       commands: [['wxt', 'build']],
       env: { DIALOGSJEKK_HOSTS: DEMO_HOSTS },
     },
-    { id: 'editors', title: 'Pages with editors', commands: [['node', 'test/editors/prepare.ts']] },
+    { id: 'editors', title: 'Pages with editors', commands: [['node', 'test/editors/prepare.mjs']] },
     {
       id: 'e2e',
       title: 'End to end, with the built extension',

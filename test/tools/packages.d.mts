@@ -1,2 +1,0 @@
-export function missingPackages(root: string): string[]
-export function installPackages(root: string): boolean
