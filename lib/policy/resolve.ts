@@ -1,7 +1,15 @@
 import { DEFAULT_SETTINGS } from '../settings/settings.ts'
 import { isGroup, readBranch } from './read-branch.ts'
 import { joinPath, type Reject, type Rejected } from './reason.ts'
-import { BRANCHES, type Branch, POLICY_KEYS, type PolicyKey, type PolicyValues, policyKeys } from './schema.ts'
+import {
+  BRANCHES,
+  type Branch,
+  POLICY_KEYS,
+  type Policy,
+  type PolicyKey,
+  type PolicyValues,
+  policyKeys,
+} from './schema.ts'
 
 /** Who has decided a value. */
 export type Source = 'locked' | 'user' | 'defaults' | 'builtin'
@@ -31,15 +39,24 @@ const BUILTIN: PolicySettings = {
   paused: false,
 } as PolicySettings
 
-/** Pure. Never throws, whatever policy and user hold. Locked wins over the user, the user over defaults. */
-export function resolvePolicy({ policy, user }: { policy?: unknown; user?: unknown }): ResolvedPolicy {
+/** What could be read of a policy. Pure. Never throws. */
+export function readPolicy(source: unknown): { readonly policy: Policy; readonly rejected: readonly Rejected[] } {
   const rejected: Rejected[] = []
   const reject: Reject = (key, reason) => rejected.push({ key, reason })
-  const { locked, defaults } = branchesOf(policy, reject)
+  const branches = Object.entries(branchesOf(source, reject))
+  const policy = Object.fromEntries(branches.map(([name, branch]) => [name, readBranch(branch, name, reject)]))
+  return { policy, rejected }
+}
+
+/** Pure. Never throws, whatever policy and user hold. Locked wins over the user, the user over defaults. */
+export function resolvePolicy({ policy, user }: { policy?: unknown; user?: unknown }): ResolvedPolicy {
+  const read = readPolicy(policy)
+  const rejected = [...read.rejected]
+  const chosen = readBranch(user, 'user', (key, reason) => rejected.push({ key, reason }))
   const layers = [
-    { source: 'defaults', values: readBranch(defaults, 'defaults', reject) },
-    { source: 'user', values: readBranch(user, 'user', reject) },
-    { source: 'locked', values: readBranch(locked, 'locked', reject) },
+    { source: 'defaults', values: read.policy.defaults ?? {} },
+    { source: 'user', values: chosen },
+    { source: 'locked', values: read.policy.locked ?? {} },
   ] as const
   const settings: Record<string, unknown> = { ...BUILTIN }
   const sources: Record<string, Source> = Object.fromEntries(POLICY_KEYS.map((key) => [key, 'builtin']))
