@@ -110,6 +110,5 @@ export type Branch = (typeof BRANCHES)[number]
 export type PolicyKey = keyof typeof policyKeys
 export type PolicyValues = { readonly [K in PolicyKey]: z.infer<(typeof policyKeys)[K]> }
 export type Policy = Readonly<z.infer<typeof policySchema>>
-export type PolicySite = PolicyValues['sites'][number]
 
 export const POLICY_KEYS = Object.keys(policyKeys) as PolicyKey[]

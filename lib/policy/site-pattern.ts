@@ -1,4 +1,4 @@
-const PATTERN = /^(?:\*|https?):\/\/(?:\*\.)?[^\s/*:@?#]+\/\S*$/
+const PATTERN = /^(?:\*|https?):\/\/(?:\*\.)?[^\s/*:@?#<>"'\\]+\/\S*$/
 
 /**
  * A match pattern for one host, or one domain with its hosts. `<all_urls>` and `*` as the host are none: a policy names

@@ -129,6 +129,11 @@ describe('what cannot be used', () => {
       { matches: ['https://a.example:8443/*'] },
       'matches.0: skal være et mønster for én vert, som https://epj.example/*',
     ],
+    [
+      'no host',
+      { matches: ['https://<all_urls>/*'] },
+      'matches.0: skal være et mønster for én vert, som https://epj.example/*',
+    ],
     ['no pattern', { matches: [] }, 'matches: kan ikke være en tom liste'],
     ['no name', { name: ' ' }, 'name: kan ikke være tom'],
     ['no selector', { fields: { message: [] } }, 'fields.message: kan ikke være en tom liste'],
