@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt'
-import { managedSchema } from './lib/settings/managed-schema.ts'
+import { managedSchema } from './lib/policy/files/managed-schema.ts'
 
 /**
  * Hosts named at build time become required host permissions, which the browser grants without a click.

@@ -23,6 +23,7 @@ export default defineContentScript({
     function begin(): AbortController {
       const controller = new AbortController()
       const signal = AbortSignal.any([ctx.signal, controller.signal])
+      if (settings.paused) return controller
       watchFields({
         siteAt,
         signal,

@@ -1,6 +1,6 @@
 import { browser } from '#imports'
-import { resolveSettings } from '../settings/resolve-settings.ts'
-import type { Settings } from '../settings/settings.ts'
+import { resolvePolicy } from '../policy/resolve.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts'
 
 /**
  * What policy and user have set. Right after the browser has started the policy may take seconds to come, so that
@@ -8,8 +8,12 @@ import type { Settings } from '../settings/settings.ts'
  */
 export async function readSettings(): Promise<Settings> {
   const [policy, { settings: user }] = await Promise.all([readPolicy(), browser.storage.local.get('settings')])
-  return resolveSettings({ policy, user }).settings
+  const { settings } = resolvePolicy({ policy, user })
+  // What nothing here runs with yet stays behind.
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => KEYS.has(key))) as unknown as Settings
 }
+
+const KEYS: ReadonlySet<string> = new Set([...Object.keys(DEFAULT_SETTINGS), 'profile'])
 
 async function readPolicy(): Promise<unknown> {
   try {

@@ -16,6 +16,8 @@ export interface Settings {
   readonly sendReminder: boolean
   /** Whether words are marked in a field that another checker marks too. The panel stays in any case. */
   readonly marksBesideOthers: boolean
+  /** Nothing is read anywhere until it is over. */
+  readonly paused: boolean
   /** The EPJs: their addresses and fields. */
   readonly sites: readonly Site[]
 }
@@ -26,5 +28,6 @@ export const DEFAULT_SETTINGS: Settings = {
   thresholds: {},
   sendReminder: true,
   marksBesideOthers: true,
+  paused: false,
   sites: [],
 }

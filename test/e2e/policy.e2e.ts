@@ -62,8 +62,22 @@ describe.skipIf(reason)('a policy of the real browser', () => {
     await page.close()
   })
 
+  it('that pauses it takes it out of the page, and back', async () => {
+    decide({})
+    const page = await context.newPage()
+    await page.goto(`${server.url}/tekst`)
+    await write(page, BAD)
+    const panel = new Panel(page)
+    await expect.poll(() => panel.counts(), { timeout: SOON }).toEqual([3])
+    decide({ locked: { paused: true } })
+    await expect.poll(() => panel.host.count(), { timeout: SOON }).toBe(0)
+    decide({})
+    await expect.poll(() => panel.counts(), { timeout: SOON }).toEqual([3])
+    await page.close()
+  })
+
   it('that is broken leaves the defaults, and what can be read of it', async () => {
-    decide({ locked: { language: 'sv', rules: { 'courtesy-phrase': 'off', urgent: 'loud', urgnt: 'off' } } })
+    decide({ 'locked.language': 7, 'locked.rules': { 'courtesy-phrase': 'off', urgent: 'loud', urgnt: 'off' } })
     const page = await context.newPage()
     await page.goto(`${server.url}/tekst`)
     await write(page, BAD)
