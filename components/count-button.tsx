@@ -1,6 +1,6 @@
 import type { Ref } from 'preact'
 import type { Finding } from '../lib/engine/finding.ts'
-import type { PanelStrings } from '../lib/strings.ts'
+import type { PanelStrings } from '../lib/strings/panel.ts'
 import { Icon } from './icons.tsx'
 
 export interface CountButtonProps {

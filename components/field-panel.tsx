@@ -2,7 +2,7 @@ import { type Signal, useSignal, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { FindingText, VerdictText } from '../lib/checker.ts'
 import type { FixOutcome, LiveFinding, Session } from '../lib/session.ts'
-import type { PanelStrings } from '../lib/strings.ts'
+import type { PanelStrings } from '../lib/strings/panel.ts'
 import { CountButton } from './count-button.tsx'
 import { Panel } from './panel.tsx'
 

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { FindingText } from '../lib/checker.ts'
 import type { LiveFinding } from '../lib/session.ts'
-import type { PanelStrings } from '../lib/strings.ts'
+import type { PanelStrings } from '../lib/strings/panel.ts'
 import { Icon } from './icons.tsx'
 import { shorten } from './shorten.ts'
 

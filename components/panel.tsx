@@ -2,7 +2,7 @@ import type { Ref } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { FindingText, VerdictText } from '../lib/checker.ts'
 import type { FixOutcome, LiveFinding } from '../lib/session.ts'
-import type { PanelStrings } from '../lib/strings.ts'
+import type { PanelStrings } from '../lib/strings/panel.ts'
 import { FindingItem } from './finding-item.tsx'
 import { CloseIcon, Icon } from './icons.tsx'
 

@@ -22,7 +22,9 @@ export default defineBackground(() => {
   }
   browser.permissions.onAdded.addListener(() => void followChange())
   browser.permissions.onRemoved.addListener(() => void followChange())
-  browser.storage.onChanged.addListener(() => void followChange())
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' || 'settings' in changes || 'pausedUntil' in changes) void followChange()
+  })
   answerReading(injectReading)
   answerMarkStyle(injectMarkStyle)
   answerSettings(async (origin) => ((await isRead(origin)) ? readSettings() : null))

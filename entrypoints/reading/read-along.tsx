@@ -12,7 +12,7 @@ import { hasOtherChecker } from '../../lib/dom/other-checkers.ts'
 import { watchSending } from '../../lib/dom/send-button.ts'
 import { type CheckedContent, startSession } from '../../lib/session.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
-import { panelStrings } from '../../lib/strings.ts'
+import { panelStrings } from '../../lib/strings/panel.ts'
 import { createHost } from './host.ts'
 import { buttonPlacer, panelPlacer } from './place.ts'
 

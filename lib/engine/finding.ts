@@ -28,7 +28,8 @@ export interface Finding {
   readonly fix?: Fix
 }
 
-const RANK: Readonly<Record<Severity, number>> = { stop: 0, warning: 1, hint: 2 }
+/** The worst is 0. */
+export const RANK: Readonly<Record<Severity, number>> = { stop: 0, warning: 1, hint: 2 }
 
 /** Worst first, then in reading order; findings about the whole message come before those about a place in it. */
 export function compareFindings(a: Finding, b: Finding): number {

@@ -1,43 +1,18 @@
-import { DEFAULT_SETTINGS } from '../settings/settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts'
 import { isGroup, readBranch } from './read-branch.ts'
 import { joinPath, type Reject, type Rejected } from './reason.ts'
-import {
-  BRANCHES,
-  type Branch,
-  POLICY_KEYS,
-  type Policy,
-  type PolicyKey,
-  type PolicyValues,
-  policyKeys,
-} from './schema.ts'
+import { BRANCHES, type Branch, POLICY_KEYS, type Policy, type PolicyKey, policyKeys } from './schema.ts'
 
 /** Who has decided a value. */
 export type Source = 'locked' | 'user' | 'defaults' | 'builtin'
 
-type FromProfile = 'profile' | 'departments' | 'labLimits'
-/** What the extension runs with. Where the last three are missing, the profile says what holds. */
-export type PolicySettings = Omit<PolicyValues, FromProfile> & Partial<Pick<PolicyValues, FromProfile>>
-
 export interface ResolvedPolicy {
-  readonly settings: PolicySettings
+  readonly settings: Settings
   /** By key, and for what is decided part by part by part too: `rules`, by the strongest of its parts, and `rules.urgent`. */
   readonly sources: Readonly<Record<PolicyKey, Source> & Record<string, Source>>
   /** What could not be used. The rest holds. */
   readonly rejected: readonly Rejected[]
 }
-
-const BUILTIN: PolicySettings = {
-  ...DEFAULT_SETTINGS,
-  sites: [],
-  recipients: {},
-  phrases: {},
-  phoneLines: [],
-  links: {},
-  blockPaste: false,
-  statistics: false,
-  support: {},
-  paused: false,
-} as PolicySettings
 
 /** What could be read of a policy. Pure. Never throws. */
 export function readPolicy(source: unknown): { readonly policy: Policy; readonly rejected: readonly Rejected[] } {
@@ -58,7 +33,7 @@ export function resolvePolicy({ policy, user }: { policy?: unknown; user?: unkno
     { source: 'user', values: chosen },
     { source: 'locked', values: read.policy.locked ?? {} },
   ] as const
-  const settings: Record<string, unknown> = { ...BUILTIN }
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS }
   const sources: Record<string, Source> = Object.fromEntries(POLICY_KEYS.map((key) => [key, 'builtin']))
   // From the weakest to the strongest: the last one stands.
   for (const { source, values } of layers) {
@@ -69,7 +44,7 @@ export function resolvePolicy({ policy, user }: { policy?: unknown; user?: unkno
       if (!parts || Object.keys(parts).length > 0) sources[key] = source
     }
   }
-  return { settings: settings as PolicySettings, sources: sources as ResolvedPolicy['sources'], rejected }
+  return { settings: settings as unknown as Settings, sources: sources as ResolvedPolicy['sources'], rejected }
 }
 
 /**

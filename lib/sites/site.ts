@@ -6,6 +6,8 @@ export interface Site {
   readonly matches: readonly string[]
   /** Where nothing is known, fields are found by what they are called. */
   readonly fields?: SiteFields
+  /** Id of the profile that holds here, instead of the one that holds elsewhere. */
+  readonly profile?: string
 }
 
 /** Selectors. They are tried in each document and shadow root of the page; the first that hits counts. */

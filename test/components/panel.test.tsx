@@ -7,7 +7,7 @@ import { FieldPanel } from '../../components/field-panel.tsx'
 import type { VerdictText } from '../../lib/checker.ts'
 import type { Severity } from '../../lib/engine/finding.ts'
 import type { FixOutcome, LiveFinding, Session } from '../../lib/session.ts'
-import { panelStrings } from '../../lib/strings.ts'
+import { panelStrings } from '../../lib/strings/panel.ts'
 
 function finding(rule: string, severity: Severity, quote: string | null = 'Hei kollega!'): LiveFinding {
   const span = quote === null ? null : { start: 0, end: quote.length }
@@ -77,6 +77,7 @@ function describeFinding({ rule, fix }: LiveFinding) {
     reason: `Grunn ${rule}`,
     fixLabel: fix ? 'Fjern' : null,
     source: { name: 'Kjøreregler', url },
+    phoneLines: [],
   }
 }
 

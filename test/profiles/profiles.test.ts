@@ -116,7 +116,7 @@ describe('a checker', () => {
   })
 
   it('goes by the settings before the profile, and by the profile before the core', () => {
-    const { thresholds } = practiceOf(own, { hintWords: 100 })
+    const { thresholds } = practiceOf(own, { thresholds: { hintWords: 100 } })
     expect(thresholds).toEqual({ ...practiceOf(DEFAULT_PROFILE).thresholds, questions: 5, hintWords: 100 })
     expect(createChecker({ profile: own, rules: { 'courtesy-phrase': 'off' } }).check({ text })).toEqual([])
   })
