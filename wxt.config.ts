@@ -53,6 +53,11 @@ export default defineConfig({
     description: '__MSG_description__',
     permissions: ['scripting', 'storage', 'activeTab'],
     ...(hosts.length > 0 && { host_permissions: hosts }),
+    commands: {
+      panel: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_panel__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_command_next__' },
+      'previous-finding': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_command_previous__' },
+    },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko } }

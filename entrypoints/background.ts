@@ -6,8 +6,18 @@ import {
   isRead,
   syncContentScript,
 } from '../lib/browser/content-script.ts'
-import { announceChange, answerMarkStyle, answerReading, answerSettings } from '../lib/browser/messages.ts'
-import { readSettings } from '../lib/browser/settings-store.ts'
+import {
+  announceChange,
+  answerMarkStyle,
+  answerReading,
+  answerSettings,
+  type Choice,
+  COMMANDS,
+  type Command,
+  onChoice,
+  tellCommand,
+} from '../lib/browser/messages.ts'
+import { ignorePhrase, keepPanelPlace, readSettings, turnOffRule } from '../lib/browser/settings-store.ts'
 
 export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void syncContentScript())
@@ -27,5 +37,20 @@ export default defineBackground(() => {
   })
   answerReading(injectReading)
   answerMarkStyle(injectMarkStyle)
+  onChoice(keepChoice)
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined && COMMANDS.includes(command as Command)) tellCommand(tab.id, command as Command)
+  })
   answerSettings(async (origin) => ((await isRead(origin)) ? readSettings() : null))
 })
+
+function keepChoice(choice: Choice): Promise<void> {
+  switch (choice.kind) {
+    case 'rule-off':
+      return turnOffRule(choice.rule)
+    case 'phrase-ignored':
+      return ignorePhrase(choice.digest)
+    case 'panel-placed':
+      return keepPanelPlace(choice.place)
+  }
+}

@@ -2,7 +2,7 @@ import { defineContentScript } from '#imports'
 import { askSettings, onChange } from '../../lib/browser/messages.ts'
 import { loadReading } from '../../lib/browser/reading.ts'
 import { isReadFromOutside, watchFields } from '../../lib/dom/watch-fields.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts'
+import { DEFAULT_PAGE_SETTINGS, type PageSettings } from '../../lib/settings/settings.ts'
 import { matchSite } from '../../lib/sites/match-site.ts'
 import type { Site } from '../../lib/sites/site.ts'
 import { sites } from '../../lib/sites/sites.ts'
@@ -16,16 +16,16 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (isReadFromOutside()) return
-    let settings = DEFAULT_SETTINGS
+    let settings = DEFAULT_PAGE_SETTINGS
     const siteAt = (url: string) => {
       const known = [...settings.sites, ...sites]
       return matchSite(url, known) ?? matchSite(location.href, known)
     }
-    const bySite = new WeakMap<Site, Settings>()
+    const bySite = new WeakMap<Site, PageSettings>()
     let run = begin()
 
     /** A site may have a profile of its own. The same object for the same site: what is made from it is kept by it. */
-    function settingsAt(site: Site | undefined): Settings {
+    function settingsAt(site: Site | undefined): PageSettings {
       if (site?.profile === undefined) return settings
       const own = bySite.get(site) ?? { ...settings, profile: site.profile }
       bySite.set(site, own)

@@ -1,6 +1,6 @@
 import { browser } from '#imports'
 import { type ResolvedPolicy, resolvePolicy } from '../policy/resolve.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { PageSettings, PanelPlace, Settings } from '../settings/settings.ts'
 
 /** What the user has chosen, as it is kept: not yet read, and of any age. */
 type UserSettings = Readonly<Record<string, unknown>>
@@ -11,10 +11,57 @@ type UserChange = { readonly [Key in keyof Settings]?: Settings[Key] | undefined
  * What policy and user have set. Right after the browser has started the policy may take seconds to come, so that
  * nothing that the clinician sees may wait for this.
  */
-export async function readSettings(): Promise<Settings> {
-  const [{ settings, sources }, pausedUntil] = await Promise.all([readResolved(), readPause()])
+export async function readSettings(): Promise<PageSettings> {
+  const [{ settings, sources }, pausedUntil, kept] = await Promise.all([readResolved(), readPause(), readKept()])
   const isSnoozed = sources.paused !== 'locked' && pausedUntil !== null
-  return { ...settings, paused: settings.paused || isSnoozed, ...(isSnoozed && { pausedUntil }) }
+  return {
+    ...settings,
+    ...kept,
+    paused: settings.paused || isSnoozed,
+    lockedRules: Object.keys(sources).flatMap((key) =>
+      key.startsWith('rules.') && sources[key] === 'locked' ? key.slice('rules.'.length) : [],
+    ),
+    ...(isSnoozed && { pausedUntil }),
+  }
+}
+
+/** What the user did in pages, and wants to find again. */
+async function readKept(): Promise<Pick<PageSettings, 'ignoredPhrases' | 'panelPlace'>> {
+  const { ignoredPhrases, panelPlace } = await browser.storage.local.get(['ignoredPhrases', 'panelPlace'])
+  return {
+    ignoredPhrases: Array.isArray(ignoredPhrases) ? ignoredPhrases.filter((one) => typeof one === 'string') : [],
+    panelPlace: isPanelPlace(panelPlace) ? panelPlace : 'beside',
+  }
+}
+
+function isPanelPlace(value: unknown): value is PanelPlace {
+  if (value === 'beside' || value === 'right') return true
+  const { x, y } = (typeof value === 'object' && value !== null ? value : {}) as { x?: unknown; y?: unknown }
+  return isShare(x) && isShare(y)
+}
+
+const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1
+
+/** More than anybody chooses; the oldest go. */
+const MOST_PHRASES = 1000
+
+/** @param digest see `ignored-phrases.ts`: no text is kept */
+export async function ignorePhrase(digest: string): Promise<void> {
+  const { ignoredPhrases } = await readKept()
+  await browser.storage.local.set({ ignoredPhrases: [...new Set([...ignoredPhrases, digest])].slice(-MOST_PHRASES) })
+}
+
+export async function forgetIgnoredPhrases(): Promise<void> {
+  await browser.storage.local.remove('ignoredPhrases')
+}
+
+export async function keepPanelPlace(panelPlace: PanelPlace): Promise<void> {
+  if (isPanelPlace(panelPlace)) await browser.storage.local.set({ panelPlace })
+}
+
+export async function turnOffRule(rule: string): Promise<void> {
+  const { rules } = await readUserSettings()
+  await changeUserSettings({ rules: { ...(rules as Settings['rules']), [rule]: 'off' } })
 }
 
 /** The same with who has decided what, and what could not be used. */

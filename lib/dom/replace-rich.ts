@@ -1,6 +1,7 @@
 import type { Fix } from '../engine/finding.ts'
+import { applyFixes } from '../engine/fixes.ts'
 import { offerDeletion, offerReplacement, paste, settled, typeOver, undo } from './editing.ts'
-import { applyFix, caretAfter, MAX_READ } from './field.ts'
+import { caretAfter, MAX_READ } from './field.ts'
 import { selectionOf } from './selection.ts'
 import type { TextMap } from './text-map.ts'
 
@@ -76,7 +77,7 @@ function keepCaret(element: HTMLElement, before: TextMap, fix: Fix): ((after: Te
   if (!selection?.focusNode || !element.contains(selection.focusNode)) return null
   const kept = element.ownerDocument.createRange()
   kept.setStart(selection.focusNode, selection.focusOffset)
-  const offset = caretAfter(before.offsetOf(selection.focusNode, selection.focusOffset), fix)
+  const offset = caretAfter(before.offsetOf(selection.focusNode, selection.focusOffset), [fix])
   const wasBehindBlanks = isBehindBlanks(kept)
   return (after) => {
     const target = Math.min(offset, after.text.length)
@@ -101,7 +102,7 @@ function behindBlanks(place: Range): void {
 
 /** As far as is read; which kind of blank an editor put between two words does not count. */
 function isSame(now: string, before: string, fix: Fix): boolean {
-  const wanted = applyFix(before, fix)
+  const wanted = applyFixes(before, [fix])
   const known = before.length < MAX_READ ? Number.POSITIVE_INFINITY : fix.span.start + fix.text.length
   const seen = (text: string) =>
     text

@@ -51,7 +51,16 @@ export function createRichField(
       bringIntoView(element, () => range.getBoundingClientRect())
       highlights.reveal(range, REVEAL_TIME)
     },
-    replace: (fix) => replaceRich(element, fix, read),
+    select(span) {
+      element.focus({ preventScroll: true })
+      const selection = selectionOf(element)
+      selection?.removeAllRanges()
+      selection?.addRange(read().rangeOf(span))
+    },
+    async replace(fixes) {
+      for (const fix of fixes.toReversed()) if (!(await replaceRich(element, fix, read))) return false
+      return true
+    },
   }
 }
 

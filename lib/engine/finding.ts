@@ -11,6 +11,8 @@ export interface Span {
 export interface Fix {
   readonly span: Span
   readonly text: string
+  /** Takes away what nobody will miss: may be applied along with others, without being read first. */
+  readonly isSafe?: boolean
 }
 
 /** Values for the placeholders of a message text, such as `{ recipient: 'kardiologi' }`. Never more page text than a few words. */
@@ -26,6 +28,8 @@ export interface Finding {
   readonly messageId: string
   readonly data: FindingData
   readonly fix?: Fix
+  /** Ways to put it instead, each with places to fill in, to choose from. */
+  readonly suggestions?: readonly Fix[]
 }
 
 /** The worst is 0. */

@@ -33,10 +33,22 @@ export interface Settings {
   readonly support: { readonly name?: string; readonly contact?: string }
   /** Nothing is read anywhere until it is over. */
   readonly paused: boolean
-  /** When a pause ends by itself, milliseconds since 1970. */
-  readonly pausedUntil?: number
   /** The EPJs: their addresses and fields. */
   readonly sites: readonly Site[]
+}
+
+/** Where the panel stands: beside its field, at the right edge, or where it was moved, as a share of the room there is. */
+export type PanelPlace = 'beside' | 'right' | { readonly x: number; readonly y: number }
+
+/** What a page is told: the settings, and what the user did in other pages. */
+export interface PageSettings extends Settings {
+  /** When a pause ends by itself, milliseconds since 1970. */
+  readonly pausedUntil?: number
+  /** Rules whose severity the user cannot change. */
+  readonly lockedRules: readonly string[]
+  /** Phrases that the user wants to see marked no more, each as its digest, see `ignored-phrases.ts`. */
+  readonly ignoredPhrases: readonly string[]
+  readonly panelPlace: PanelPlace
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -54,4 +66,11 @@ export const DEFAULT_SETTINGS: Settings = {
   support: {},
   paused: false,
   sites: [],
+}
+
+export const DEFAULT_PAGE_SETTINGS: PageSettings = {
+  ...DEFAULT_SETTINGS,
+  lockedRules: [],
+  ignoredPhrases: [],
+  panelPlace: 'beside',
 }

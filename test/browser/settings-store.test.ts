@@ -2,11 +2,15 @@ import { beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
   changeUserSettings,
+  forgetIgnoredPhrases,
+  ignorePhrase,
+  keepPanelPlace,
   pauseUntil,
   readPause,
   readResolved,
   readSettings,
   readUserSettings,
+  turnOffRule,
 } from '../../lib/browser/settings-store.ts'
 
 beforeEach(async () => {
@@ -40,4 +44,30 @@ it('a pause lasts until its time, unless policy has locked that there is none', 
   expect((await readSettings()).paused).toBe(false)
   await pauseUntil(Date.now() - 1)
   expect((await readSettings()).paused).toBe(false)
+})
+
+it('keeps what the user did in pages: a rule turned off, phrases ignored, the panel moved', async () => {
+  await changeUserSettings({ rules: { wording: 'hint' } })
+  await turnOffRule('urgent')
+  await ignorePhrase('a-b')
+  await ignorePhrase('a-b')
+  await keepPanelPlace({ x: 0.5, y: 1 })
+  expect(await readSettings()).toMatchObject({
+    rules: { wording: 'hint', urgent: 'off' },
+    ignoredPhrases: ['a-b'],
+    panelPlace: { x: 0.5, y: 1 },
+  })
+  await keepPanelPlace({ x: 2, y: 0 })
+  await forgetIgnoredPhrases()
+  expect(await readSettings()).toMatchObject({ ignoredPhrases: [], panelPlace: { x: 0.5, y: 1 } })
+  await fakeBrowser.storage.local.set({ ignoredPhrases: 'x', panelPlace: null })
+  expect(await readSettings()).toMatchObject({ ignoredPhrases: [], panelPlace: 'beside' })
+})
+
+it('tells which rules policy has locked', async () => {
+  await fakeBrowser.storage.managed.set({
+    locked: { rules: { urgent: 'stop' } },
+    defaults: { rules: { wording: 'off' } },
+  })
+  expect((await readSettings()).lockedRules).toEqual(['urgent'])
 })
