@@ -3,6 +3,7 @@ import type { Finding, Severity } from './engine/finding.ts'
 import type { Language, Translated } from './engine/language.ts'
 import { MAX_CHECKED_LENGTH, type MessageInput } from './engine/message.ts'
 import { createOwnPhrases, describeOwnPhrase, OWN_PHRASE } from './engine/own-phrases.ts'
+import type { Thresholds } from './engine/practice.ts'
 import type { Rule } from './engine/rule.ts'
 import { runRules } from './engine/run-rules.ts'
 import { type Verdict, verdictOf } from './engine/verdict.ts'
@@ -48,6 +49,8 @@ export interface VerdictText {
 }
 
 export interface Checker {
+  /** The limits in force. */
+  readonly thresholds: Thresholds
   /** Pure: the same message gives the same findings, sorted worst first. Never throws for content. */
   check(message: MessageInput): Finding[]
   /**
@@ -84,6 +87,7 @@ export function createChecker(settings: CheckerSettings = {}): Checker {
   const source = { name, url: settings.links?.rules ?? url }
   const { phoneLines = [] } = settings
   return {
+    thresholds: practice.thresholds,
     check,
     *warmUp() {
       const lines = SAMPLE.split('\n')

@@ -4,6 +4,7 @@ import { FieldPanel, type LastingChoices, type PanelState } from '../../componen
 import { askMarkStyle, tellChoice } from '../../lib/browser/messages.ts'
 import type { ReadAlong, ReadAlongOptions } from '../../lib/browser/reading.ts'
 import { type Checker, createChecker } from '../../lib/checker.ts'
+import { blockPaste } from '../../lib/dom/block-paste.ts'
 import { copyText } from '../../lib/dom/clipboard.ts'
 import { outermost } from '../../lib/dom/composed.ts'
 import { createField } from '../../lib/dom/create-field.ts'
@@ -67,8 +68,15 @@ function show(
     const { files, ...context } = readForm(element, site?.fields)
     return withoutIgnored(content.text, checker.check({ ...context, ...content, images: images + files }), ignored)
   }
-  const session = startSession({ field: markedAlone(field, settings), check, signal: life })
   const state = stateAt(element)
+  if (settings.blockPaste) {
+    const onBlocked = () => {
+      state.notice.value = 'paste-blocked'
+      state.open.value = true
+    }
+    blockPaste(field.element, { longest: checker.thresholds.pastedCharacters, onBlocked }, life)
+  }
+  const session = startSession({ field: markedAlone(field, settings), check, signal: life })
   const remind = () => {
     session.checkNow()
     state.reminder.value = session.findings.value.some(({ severity }) => severity === 'stop')

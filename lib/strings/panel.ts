@@ -3,7 +3,15 @@ import type { Translated } from '../engine/language.ts'
 import type { FixOutcome } from '../session.ts'
 
 /** What a click in the panel came to. */
-export type Notice = FixOutcome | 'undone' | 'ignored' | 'phrase-ignored' | 'rule-off' | 'reported' | 'text-copied'
+export type Notice =
+  | FixOutcome
+  | 'undone'
+  | 'ignored'
+  | 'phrase-ignored'
+  | 'rule-off'
+  | 'reported'
+  | 'text-copied'
+  | 'paste-blocked'
 
 /** Words of the button and the panel. What a finding is called and why it matters stands in its rule. */
 export interface PanelStrings {
@@ -71,6 +79,8 @@ export const panelStrings: Translated<PanelStrings> = {
       'rule-off': 'Regelen er slått av. Du kan slå den på igjen i innstillingene.',
       reported: 'Rapporten ligger på utklippstavlen. Den har ingen tekst fra meldingen.',
       'text-copied': 'Teksten ligger på utklippstavlen.',
+      'paste-blocked':
+        'Virksomheten din har slått av innliming av bilder og lange utklipp. Det ligger fortsatt på utklippstavlen. Skriv kort hva det viser.',
     },
     undo: 'Angre',
     dock: 'Fest panelet til kanten',
@@ -113,6 +123,8 @@ export const panelStrings: Translated<PanelStrings> = {
       'rule-off': 'Regelen er slått av. Du kan slå han på igjen i innstillingane.',
       reported: 'Rapporten ligg på utklippstavla. Han har ingen tekst frå meldinga.',
       'text-copied': 'Teksten ligg på utklippstavla.',
+      'paste-blocked':
+        'Verksemda di har slått av innliming av bilete og lange utklipp. Det ligg framleis på utklippstavla. Skriv kort kva det viser.',
     },
     undo: 'Angre',
     dock: 'Fest panelet til kanten',
@@ -156,6 +168,8 @@ export const panelStrings: Translated<PanelStrings> = {
       'rule-off': 'The rule is off. You can turn it on again in the settings.',
       reported: 'The report is on the clipboard. It has no text from the message.',
       'text-copied': 'The text is on the clipboard.',
+      'paste-blocked':
+        'Your organisation has turned off pasting of images and long clippings. It is still on the clipboard. Write briefly what it shows.',
     },
     undo: 'Undo',
     dock: 'Dock the panel to the edge',
