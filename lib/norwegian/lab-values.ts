@@ -22,10 +22,10 @@ interface Analyte {
 }
 
 const ANALYTES: Readonly<Record<string, Analyte>> = {
-  potassium: { names: 'kalium|kal', symbols: 'K\\+?', from: 1, to: 10 },
+  potassium: { names: 's-?kalium|serumkalium|kalium|kal|pot\\.?', symbols: 'K\\+?', from: 1, to: 10 },
   sodium: { names: 'natrium|na\\+?', symbols: 'Na\\+?', from: 90, to: 190 },
   calcium: {
-    names: 'kalsium|totalkalsium|albuminkorrigert kalsium',
+    names: 'kalsium|serumkalsium|totalkalsium|albuminkorrigert kalsium',
     symbols: 'Ca(?:\\+\\+|2\\+)?',
     from: 0.5,
     to: 6,
@@ -58,22 +58,23 @@ const ANALYTES: Readonly<Record<string, Analyte>> = {
 
 const PREFIX = String.raw`(?:(?:fs|s|p|b|vb|u|a)-\s?)`
 /** What may stand between the name and its number: "Hb tatt nå 5,6", "kalium på prøve hos oss i dag er 6,9". */
-const BETWEEN = String.raw`[\s:=]*(?:(?:på|er|var|nå|no|målt|tatt|teken|teke|i|dag|går|idag|har|hadde|falt|falle|fall|stigende|stigande|steget|gått|ned|opp|til|hos|hjå|oss|dykk|dere|ny|nytt|kontroll|stadig|fortsatt|framleis|kom|tilbake|viser|viste|syner|synte|ble|vart|igjen|kun|bare|berre|hele|heile|så|lav|lavt|låg|lågt|som|høy|høg|verdi|prøve|prøven|svar|ca|ca\.|rundt|over|under|med|den|kveld|morges|morgen|natt|akkurat|ute|fra|frå|legevakt|laben|lab|labben|fallende|fallande|økende|aukande|økt|auka|sunket|stupt|stige)\s+){0,6}(?:\(?\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?(?!\d)\.?\)?\s?:?\s+)?(?:er\s|var\s|på\s)?`
-const NUMBER = String.raw`(\d{1,6}(?:[.,]\d{1,3})?)`
+const BETWEEN = String.raw`[\s:=]*(?:(?:på|er|var|fra|frå|kontrollen|kontroll:|nå|no|målt|tatt|teken|teke|i|dag|går|idag|har|hadde|falt|falle|fall|stigende|stigande|steget|gått|ned|opp|til|hos|hjå|oss|dykk|dere|ny|nytt|kontroll|stadig|fortsatt|framleis|kom|tilbake|viser|viste|syner|synte|ble|vart|igjen|kun|bare|berre|hele|heile|så|lav|lavt|låg|lågt|som|høy|høg|verdi|prøve|prøven|svar|ca|ca\.|rundt|over|under|med|den|kveld|morges|morgen|natt|akkurat|ute|fra|frå|legevakt|laben|lab|labben|fallende|fallande|økende|aukande|økt|auka|sunket|stupt|stige)\s+){0,6}(?:\(?\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?(?!\d)\.?\)?\s?:?\s+)?(?:er\s|var\s|på\s)?`
+/** Thousands may stand apart: "CK 21 400". */
+const NUMBER = String.raw`(\d{1,3}[ \u00a0]\d{3}(?![\d.,/])|\d{1,6}(?:[.,]\d{1,3})?)`
 const NEXT = String.raw`(?:\s?(?:->|→|=>|–|-|>|til|,?\s?(?:så|deretter|nå|no|i dag))\s?${NUMBER}(?![\d,]|[.]\d|\s?(?:mg|år|dager|uker|timer|kg))){0,4}`
 
 const entries = Object.entries(ANALYTES)
 const alternatives = (of: (analyte: Analyte) => string | undefined) =>
   entries.flatMap(([, analyte]) => of(analyte) ?? []).join('|')
 
-const after = String.raw`(?![a-zæøåA-ZÆØÅ\d])(?!-?(?:mål|ref))${BETWEEN}([<>≤≥~]?)\s?${NUMBER}(?![\d]|[.,]\d|[./]\d|\.\s?\d{1,2}\.|\s?(?:mg(?!\/l)|tbl|tabl|x\s?\d|uke|veke|mnd|mån|år|dag|timer|timar|stk|kg|cm|mm(?!ol)))${NEXT}(\s?(?:mmol|µmol|umol|g\/d?l|ng\/l|mg\/l))?`
+const after = String.raw`(?![a-zæøåA-ZÆØÅ\d])(?!-?(?:mål|ref))${BETWEEN}([<>≤≥~]?)\s?${NUMBER}(?![\d]|[.,]\d|[./]\d|\.\s?\d{1,2}\.|\s?(?:mg(?!\/l)|tbl|tabl|x\s?\d|uke|veke|mnd|mån|år|dag(?!\s\d)|timer|timar|stk|kg|cm|mm(?!ol)))${NEXT}(\s?(?:mmol|µmol|umol|g\/d?l|ng\/l|mg\/l))?`
 const BY_NAME = new RegExp(`(?<![a-zæøå\\d-])(?:${PREFIX})?(${alternatives(({ names }) => names)})${after}`, 'gi')
 const BY_SYMBOL = new RegExp(
   `(?<![a-zæøåA-ZÆØÅ\\d+-])(${PREFIX.replace('(?:fs|s', '(?:[Ff][Ss]|[Ss]').replace('|p|b|vb|u|a)', '|[Pp]|[Bb])')})?(${alternatives(({ symbols }) => symbols)})${after}`,
   'g',
 )
 
-const number = (text: string) => Number(text.replace(',', '.'))
+const number = (text: string) => Number(text.replace(/[ \u00a0]/g, '').replace(',', '.'))
 const whole = (pattern: string | undefined, flags: string) => (pattern ? new RegExp(`^(?:${pattern})$`, flags) : null)
 const compiled = entries.map(([id, analyte]) => ({
   id,
@@ -125,7 +126,8 @@ export function findLabValues(sentence: string): LabValue[] {
   })
   const bySymbol = Array.from(sentence.matchAll(BY_SYMBOL)).flatMap((match) => {
     const known = analyteNamed(match[2] ?? '', 'symbol')
-    const hasUnit = match[1] !== undefined || match.at(-1) !== undefined
+    // "Ca 3,62" is measured; "ca 3" is about three.
+    const hasUnit = match[1] !== undefined || match.at(-1) !== undefined || /[.,]\d\d$/.test(match[4] ?? '')
     return known && (hasUnit || !known.analyte.needsUnit) ? toValue(match, known.id, known.analyte, match.slice(3)) : []
   })
   return [...named, ...bySymbol.filter((one) => !named.some((other) => other.start === one.start))]

@@ -29,7 +29,7 @@ export const MODIFIER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     '(hvis|om|viss|dersom) (mulig|mogleg|muleg|ønskelig|mulig|det lar|nødvendig|behov)',
     '(kjent|kjend|kjente) (med|for|hos) (oss|dere|dykk)',
     'neg reaksjon',
-    '^ved (kontroll|kontrollen|konsultasjon|konsultasjonen|undersøkelse|undersøking|us|innkomst|visitt|telefonsamtale|gjennomgang|hjemkomst|utskrivning|utskriving|utreise|innleggelse|innlegging|oppmøte|kontrollen)',
+    '^ved (rutinekontroll|etterkontroll|ultralyd|fosterultralyd|screening|gastroskopi|koloskopi|bronkoskopi|skopi|ct|mr|røntgen|rtg|ekko|kontroll|kontrollen|konsultasjon|konsultasjonen|undersøkelse|undersøking|us|innkomst|visitt|telefonsamtale|gjennomgang|hjemkomst|utskrivning|utskriving|utreise|innleggelse|innlegging|oppmøte|kontrollen)',
   ],
   negatedBefore: [
     '(ingen|inga|intet|inkje|uten|utan|aldri|verken|korkje|hverken|neppe|fravær|fråvær|utelukket|utelukka|avkreftet|avkrefta|avkreftes|avkreftast|utelukker|utelukkar|avkrefter|avkreftar|benekter|nekter|nektar|negerer|manglende|manglande|minus|intet)',

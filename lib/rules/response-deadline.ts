@@ -12,7 +12,12 @@ const phrases = {
   /** What is waited for; when, is read from the dates beside it. */
   answer: [ANSWER],
   /** The same as a question: "Sender du oss lista innan 26.11.?" */
-  sending: ['(sender|svarer|svarar|gir|gjev) (du|dere|de)'],
+  sending: [
+    '(sender|svarer|svarar|gir|gjev) (du|dere|de)',
+    '(du|dere|de) (sender|svarer|svarar)',
+    '(meld|send) (tilbake|attende|svar)',
+    '(trenger|treng|behøver|må ha) (det|dette|tallet|talet|den|tala|tallene) (fra|frå)? (deg|dere|dykk)? (inn)?',
+  ],
   /** By a day that was named before: "må vite til da", "før dei dreg". */
   namedDay: [
     `${ANSWER} (din|di|deres|dykkar)? (fra|frå)? (dere|dykk|deg)? (attende|tilbake|på|om|dette|det|det)? (før|innen|innan|til|framføre|innen) (da|då|den|dei|de|hun|han|ho|vi|jeg|eg|avreise|avreisen|det|dette|pas|pasienten|turen|reisen|reisa)`,
@@ -51,6 +56,9 @@ function written(day: number): string {
   return `${weekdays.nb[weekday]} ${date}.${month}.`
 }
 
+/** "Svarfrist 27.11." */
+const isTerm = (words: string, gap: string) => /^svarfrist/i.test(words) && /^[\s:]{1,3}$/.test(gap)
+
 /** The day by which an answer is wanted, when it is named. */
 function deadlineOf(message: Message, hit: PlacedHit): DateMention | undefined {
   const text = sentenceText(message, hit)
@@ -60,7 +68,7 @@ function deadlineOf(message: Message, hit: PlacedHit): DateMention | undefined {
     if (start >= to) {
       const gap = text.slice(to, start + ownPreposition)
       return (
-        (BY.test(gap) || (BARE_DAY.test(text.slice(start)) && gap.length < 20)) &&
+        (BY.test(gap) || (BARE_DAY.test(text.slice(start)) && gap.length < 20) || isTerm(text.slice(from, to), gap)) &&
         !OTHER_THING.test(text.slice(from, start))
       )
     }

@@ -18,19 +18,33 @@ const phrases = {
     'positiv (hiv|hiv-test|blodkultur)',
     'blodkultur (med|viser|syner|viste|positiv) (vekst|positiv|gul|oppvekst|vekst av|.)',
     '(st-elevasjon|st-elevasjonar|st-elevasjoner|st-heving)',
+    '(mistanke|tegn|teikn|funn|mistenker|mistenkjer) (om|til|på|av)? (spredning|spreiing)',
+    '(er|påvist|vist|ser|finner|finn) (spredning|spreiing) (fra|frå|til)',
     '(spredning|spreiing) til (lever|leveren|levra|skjelett|skjelettet|lunge|lungene|hjerne|hjernen|lymfeknuter|columna|peritoneum|bein|beina)',
     '(dødelig|dødeleg|uhelbredelig|inkurabel|terminal) (sykdom|sjukdom|diagnose|tilstand)',
   ],
 }
 
+const patterns = {
+  /** Findings that have a number or a grade instead of a name. */
+  plainGraded:
+    /(?<![a-zæøå])(?:(?:pi-?rads|bi-?rads)[ \t]?[45]|bethesda[ \t](?:vi?|[56])|invasiv[a-z]{0,5}[ \t](?:duktal|lobul)[a-zæøå]{0,6}|[a-zæøå]{0,12}osteolytisk[a-zæøå]{0,3})(?![a-zæøå\d])/gi,
+  /** What grew in a blood culture. */
+  plainCulture:
+    /(?<![a-zæøå])blodkultur[a-zæøå]{0,4}(?=[^.!?]{1,60}(?:vekst|stafylokokk|streptokokk|coli|gram-?negativ|gram-?positiv))|(?:stafylokokk|streptokokk|pneumokokk|vekst)[a-zæøå]{0,4}(?=[^.!?]{1,40}blodkultur)/gi,
+}
+
 /** What makes it news: somebody looked and found. */
 const FOUND =
-  /(?<![a-zæøå])(?:påvis[a-zæøå]*|funn|funnet|fant|fann|funne|vise[rs]?|viste|syne[rs]?|synte|synt|bekreft[a-zæøå]*|stadfest[a-zæøå]*|mistanke|mistenk[a-zæøå]*|mistenkj[a-zæøå]*|[a-zæøå]*suspekt[a-zæøå]*|susp|obs|forenlig|forenleg|foreneleg|oppdag[a-zæøå]*|avdekk[a-zæøå]*|nyoppdag[a-zæøå]*|nyoppst[a-zæøå]*|nye?|nytt|nydiagnostis[a-zæøå]*|diagnostisert|diagnosen|svar|svaret|svarte|histologi[a-zæøå]*|hist|biopsi[a-zæøå]*|cytologi[a-zæøå]*|patolog[a-zæøå]*|pad|ct|mr|pet|rtg|røntgen|ultralyd|ul|ekg|ekko|skopi|koloskopi|gastroskopi|bronkoskopi|mammografi|prøvesvar[a-zæøå]*|utstryk|blodkultur[a-zæøå]*|remisse[a-zæøå]*|positiv[a-zæøå]*|beskriv[a-zæøå]*|skildr[a-zæøå]*|teikn|tegn|konklu[a-zæøå]*|tolke[st]?|tolka|taler for|talar for|peker mot|ser ut|dessverre|diverre|utbredt|utbreidd|prøven|preparatet|har (?:fått|utviklet|utvikla)|residiv|tilbakefall|spredning|spreiing|progresjon|gjennomvekst|lokalavansert|øke[rt]|vokst|vakse)(?![a-zæøå])/i
+  /(?<![a-zæøå])(?:påvis[a-zæøå]*|funn|funnet|fant|fann|funne|vise[rs]?|viste|syne[rs]?|synte|synt|bekreft[a-zæøå]*|stadfest[a-zæøå]*|mistanke|mistenk[a-zæøå]*|mistenkj[a-zæøå]*|[a-zæøå]*suspekt[a-zæøå]*|susp|obs|forenlig|forenleg|foreneleg|oppdag[a-zæøå]*|avdekk[a-zæøå]*|nyoppdag[a-zæøå]*|nyoppst[a-zæøå]*|nye?|nytt|nydiagnostis[a-zæøå]*|diagnostisert|diagnosen|svar|svaret|svarte|histologi[a-zæøå]*|hist|[a-zæøå]*biopsi[a-zæøå]*|[a-zæøå]*cytologi[a-zæøå]*|celleprøv[a-zæøå]*|patolog[a-zæøå]*|pad|ct|mr|mr'en|pet|rtg|røntgen|ultralyd|ul|ekg|ekko|[a-zæøå]*skopi[a-zæøå]*|mammografi|[a-zæøå]*svar|[a-zæøå]*svaret|utstryk|blodkultur[a-zæøå]*|remisse[a-zæøå]*|positiv[a-zæøå]*|beskriv[a-zæøå]*|beskrev[a-zæøå]*|tyder|sannsynlig|sannsynleg|ganske sikkert|heilt sikkert|synlig|skildr[a-zæøå]*|teikn|tegn|konklu[a-zæøå]*|tolk[a-zæøå]*|taler for|talar for|peker mot|ser ut|dessverre|diverre|utbredt|utbreidd|prøven|preparatet|har (?:fått|utviklet|utvikla)|residiv|tilbakefall|spredning|spreiing|progresjon|gjennomvekst|lokalavansert|øke[rt]|vokst|vakse)(?![a-zæøå])/i
 /** Known, treated or long ago, though no cue of the history stands beside it. */
 const KNOWN =
   /(?<![a-zæøå])(?:kontroll(?:er|ar|eres|erast|ert)?|oppfølging|oppfølgjing|follow-?up|etterkontroll[a-zæøå]*|operert|opr|fjernet|fjerna|kurativt|adjuvant|cellegift[a-zæøå]*|stråle[a-zæøå]*|palliativ[a-zæøå]*|hormonbehandling|under behandling|remisjon|stabil[a-zæøå]*|uendre[tda]*|velbehandl[a-zæøå]*|kjent|kjend|følges|følgjast|følgt|fulgt|screening[a-zæøå]*|utredes|utreiast|pakkeforløp[a-zæøå]* (?:avslutt[a-zæøå]*|avkreft[a-zæøå]*)|avsluttet|avslutta|grunnet|pga|etter|siden|sidan|behandlet|behandla|behandles|lever med|gjennomgått|gjennomgådd|sykehistorie|frisk|symptomfri)(?![a-zæøå])/i
+/** It is as it was, or is being treated. */
+const OLD_STATE =
+  /(?<![a-zæøå])(?:kurativt|adjuvant|cellegift[a-zæøå]*|stråle[a-zæøå]*|palliativ[a-zæøå]*|hormonbehandling|under behandling|remisjon|stabil[a-zæøå]*|uendre[tda]*|velbehandl[a-zæøå]*|kjent|kjend|følges|følgjast|følgt|fulgt|avsluttet|avslutta|behandlet|behandla|behandles|lever med|gjennomgått|gjennomgådd|sykehistorie|frisk|symptomfri)(?![a-zæøå])/i
 const IS_NEW =
-  /(?<![a-zæøå])(?:ny(?:e|tt)?(?![a-zæøå])|nyoppdag|nyoppst|nydiagn|ikke kjent|ikkje kjend|ikkje kjent|ukjent|ukjend|residiv|tilbakefall|progresjon|spredning til|spreiing til|i dag|i går|nå påvis|no påvis|nettopp|dessverre|diverre)/i
+  /(?<![a-zæøå])(?:ny(?:e|tt)?(?![a-zæøå])|nyoppdag|nyoppst|nydiagn|nytilkom|overraskende|overraskande|bifunn|ikke kjent|ikkje kjend|ikkje kjent|ukjent|ukjend|residiv|tilbakefall|progresjon|spredning til|spreiing til|i dag|i går|nå påvis|no påvis|nettopp|dessverre|diverre)/i
 /** "uten tegn til residiv" is no news of one. */
 const DENIED_NEWS =
   /(?<![a-zæøå])(?:ingen|inga|uten|utan|ikke|ikkje)\s(?:[a-zæøå]+\s){0,4}(?:residiv[a-zæøå]*|tilbakefall|progresjon|ny[a-zæøå]*|spredning|spreiing)/gi
@@ -57,7 +71,8 @@ const isAsked = (hit: PlacedHit) =>
 function isNews(message: Message, hit: PlacedHit): boolean {
   const text = sentenceText(message, hit)
   if (message.isQuoted(hit) || isUnder(message, hit, 'negated', 'otherPerson', 'hypothetical')) return false
-  if (hit.name === 'plain') return !isUnder(message, hit, 'historical') && !isDatedBack(message, hit, 30)
+  if (hit.name === 'plainCulture' && DENIED.test(text)) return false
+  if (hit.name.startsWith('plain')) return !isUnder(message, hit, 'historical') && !isDatedBack(message, hit, 30)
   const clause = clauseAround(text, hit.start - hit.sentence.start)
   const isNew = IS_NEW.test(clause.replace(DENIED_NEWS, ''))
   if (isDatedBack(message, hit, 45) || TURNED_OUT.test(text.slice(hit.end - hit.sentence.start))) return false
@@ -69,14 +84,29 @@ function isNews(message: Message, hit: PlacedHit): boolean {
   if (ASKS_WHETHER.test(text) && !/påvis|bekreft|stadfest|mistanke om|suspekt/i.test(text)) return false
   if (
     isAsked(hit) &&
-    !/påvis|bekreft|stadfest|viser|syner|funn av/i.test(text.slice(0, hit.start - hit.sentence.start))
+    !/påvis|bekreft|stadfest|viser|syner|funn av|svar[ \t](?:fra|frå|på|av)|svar(?:et)?:/i.test(
+      text.slice(0, hit.start - hit.sentence.start),
+    )
   )
     return false
   if (/aneurisme/i.test(message.text.slice(hit.start, hit.end)))
     return isLargeOrTorn(text) && (isNew || !KNOWN.test(clause))
   if (!FOUND.test(text)) return false
   if (hit.name === 'mass') return SERIOUS_MASS.test(text) && !BENIGN.test(text) && !DENIED.test(text)
-  return isNew || !KNOWN.test(clause)
+  return isNew || !isKnown(text, clause, hit)
+}
+
+/** Who looked and found: what else the clause tells of how it came to that does not make it old. */
+const LOOKED =
+  /(?<![a-zæøå])(?:viser|viste|syner|synte|fant|fann|funnet|påvis[a-zæøå]*|svar[a-zæøå]*|histologi[a-zæøå]*)(?![a-zæøå])/gi
+const MISTRUSTED = /^[ \t][a-zæøå]*(?:mistenk|påvis|bekreft|stadfest|beskrev)/i
+
+function isKnown(text: string, clause: string, hit: PlacedHit): boolean {
+  const at = hit.start - hit.sentence.start
+  const looked = [...text.slice(0, at).matchAll(LOOKED)].at(-1)
+  const behind = text.slice(hit.end - hit.sentence.start)
+  if (!looked && !MISTRUSTED.test(behind)) return KNOWN.test(clause)
+  return OLD_STATE.test(clause) || (looked !== undefined && KNOWN.test(text.slice(looked.index, at)))
 }
 
 /** The part of the sentence between commas, or "men", in which a place stands. */
@@ -97,7 +127,7 @@ function isLargeOrTorn(text: string): boolean {
 const EXPLAINED =
   /(?<!(?:ikke|ikkje|ingen|inga|uten|utan)\s)hemol|(?<![a-zæøå])(?:mål(?:et|verdi|område)?|ref\.?|referanse[a-zæøå]*|dialyse[a-zæøå]*|habituel[a-zæøå]*|uendre[a-zæøå]*|stabil[a-zæøå]*|kjent|kjend|som før|som vanlig|kronisk|normalis[a-zæøå]*|rettet seg|retta seg|korrigert|feilkilde|feilmål[a-zæøå]*|feilprøve|feil prøve|prøvefeil|pseudo[a-zæøå]*|grense[a-zæøå]*|tiltaksgrense[a-zæøå]*|alarmgrense[a-zæøå]*|nedre|øvre)(?![a-zæøå])/i
 const TAKEN_BACK =
-  /(?<![a-zæøå])(?:hemol[a-zæøå]*|normal[a-zæøå]*|feil[a-zæøå]*|(?:ny(?:tt|e)?|kontroll[a-zæøå]*|gjentatt|gjenteken|omprøve|i dag|nå|no|siste|deretter|etter (?:transfusjon|behandling))(?![a-zæøå])[^.\d]{0,40}\d)/i
+  /(?<![a-zæøå])(?:hemol[a-zæøå]*|normal[a-zæøå]*|feil[a-zæøå]*|(?:ny(?:tt|e)?|kontroll[a-zæøå]*|gjentatt|gjenteken|omprøve|i dag|nå|no|siste|deretter|etter (?:transfusjon|behandling))(?![a-zæøå])(?![^.\d]{0,30}(?<![a-zæøå])om\s\d)[^.\d]{0,40}\d)/i
 
 function isBeyond({ analyte, value, sign }: LabValue, limits: readonly LabLimit[]): boolean {
   return limits.some(
@@ -165,6 +195,7 @@ export default defineRule({
   severity: 'stop',
   basis: 'Benyttes ikke til informasjon om alvorlige funn',
   phrases,
+  patterns,
   byTelephone: true,
   channel: {
     nb: 'ring, og skriv funnet i epikrisen eller notatet',

@@ -24,6 +24,7 @@ export default defineRule({
   severity: 'warning',
   basis: 'Tydelig problemstilling som er enkel å svare ut og som ikke genererer nye spørsmål',
   silentBeside: ['urgent'],
+  judged: 'vague',
   texts: {
     vague: {
       nb: {

@@ -331,14 +331,14 @@ describe('a suggestion', () => {
 
   it('stands behind the text where no question is asked, also after the text has grown', async () => {
     const { element, session, type } = start({ check: ({ text }) => check(text) })
-    const text = 'Mannen har vært plaget med hoste og tretthet siden sist'
-    for (const typed of [text, `${text} uke`]) {
+    const text = 'Pas. sover dårlig og har prøvd melatonin uten effekt'
+    for (const typed of [text, `${text} hittil`]) {
       type(typed)
       vi.advanceTimersByTime(DONE + PAUSE)
     }
     const [finding] = session.findings.value
     await session.suggest(finding?.key ?? '', 0)
-    expect(element.value).toBe(`${text} uke. Kan ___ økes til ___?`)
+    expect(element.value).toBe(`${text} hittil. Kan ___ økes til ___?`)
   })
 })
 
