@@ -33,6 +33,8 @@ export function pointAt({ role, words, lang }: Question, life: AbortSignal, onEn
     if (isFrame(next)) (next as HTMLIFrameElement).focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // The browser's own shortcuts go on working.
+    if (event.ctrlKey || event.metaKey || event.altKey) return event.stopImmediatePropagation()
     stop(event)
     pressed = event.key
     if (event.key === 'Tab') step(event.shiftKey ? -1 : 1)
@@ -74,7 +76,8 @@ export function pointAt({ role, words, lang }: Question, life: AbortSignal, onEn
     enter(inner)
   }
   enter(document)
-  for (const root of composedRoots(document)) for (const frame of root.querySelectorAll('iframe, frame')) enterFrame(frame)
+  for (const root of composedRoots(document))
+    for (const frame of root.querySelectorAll('iframe, frame')) enterFrame(frame)
 
   function pointable(): Element[] {
     const all = composedRoots(document).flatMap((root) => [...root.querySelectorAll(`${POINTABLE}, iframe, frame`)])

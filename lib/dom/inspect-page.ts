@@ -19,7 +19,7 @@ export function inspectPage(fields: SiteFields | undefined): PageReport {
     return messages.flatMap((field) => (role === 'send' ? sendButtons(field) : labelledControls(field, role)))
   }
   return {
-    origin: location.origin,
+    origins: [location.origin],
     hits: Object.fromEntries(
       FIELD_ROLES.flatMap((role) => {
         const among = role === 'message' ? writable : undefined

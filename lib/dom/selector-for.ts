@@ -31,9 +31,6 @@ export function selectorFor(element: Element): string {
   return named(element)[0] ?? last
 }
 
-/** Whether a selector goes by the place in the page: it fits until something is put before it. */
-export const isByPlace = (selector: string) => /:nth-/.test(selector)
-
 function* candidates(element: Element): Generator<string> {
   const names = named(element)
   const kinds = KINDS.flatMap((name) => attributeSelector(element, name))

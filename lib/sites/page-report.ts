@@ -5,8 +5,8 @@ import type { FieldRole } from './site.ts'
  * page; it is shown, and kept nowhere.
  */
 export interface PageReport {
-  /** Origin of the page or frame. */
-  readonly origin: string
+  /** Of the page, and of the frames from elsewhere in which something is found. */
+  readonly origins: readonly string[]
   /** How many elements each of the site's selectors hits, in their order. */
   readonly hits: Readonly<Partial<Record<FieldRole, readonly number[]>>>
   /** What is found by what it is called: a selector for each. */

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { inspectPage } from '../../lib/dom/inspect-page.ts'
 import { pointedElement } from '../../lib/dom/pointed-element.ts'
-import { isByPlace, selectorFor } from '../../lib/dom/selector-for.ts'
+import { selectorFor } from '../../lib/dom/selector-for.ts'
 import { isStableName } from '../../lib/dom/stable-name.ts'
+import { isByPlace } from '../../lib/sites/draft-site.ts'
 
 afterEach(() => document.body.replaceChildren())
 
