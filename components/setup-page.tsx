@@ -74,7 +74,7 @@ export function SetupPage({ state, strings, actions }: SetupProps) {
         </div>
       ))}
       {state.report && (
-        <>
+        <div class="field">
           <label for="site-name">{strings.name}</label>
           <input
             id="site-name"
@@ -82,7 +82,7 @@ export function SetupPage({ state, strings, actions }: SetupProps) {
             value={state.name}
             onInput={({ currentTarget }) => actions.rename(currentTarget.value)}
           />
-        </>
+        </div>
       )}
     </section>
   )

@@ -18,16 +18,20 @@ export function SetupPolicy({ state, strings, actions, files }: Props) {
     <section aria-labelledby="policy-step">
       <h2 id="policy-step">4. {strings.policyStep}</h2>
       <p>{strings.policyIntro}</p>
-      <label for="platform">{strings.platform}</label>
-      <select id="platform" value={file.name} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        {files.map((one) => (
-          <option key={one.name} value={one.name}>
-            {one.label}
-          </option>
-        ))}
-      </select>
-      <label for="policy-text">{file.name}</label>
-      <textarea id="policy-text" readOnly spellcheck={false} rows={14} value={file.text} />
+      <div class="field">
+        <label for="platform">{strings.platform}</label>
+        <select id="platform" value={file.name} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          {files.map((one) => (
+            <option key={one.name} value={one.name}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="policy-text">{file.name}</label>
+        <textarea id="policy-text" readOnly spellcheck={false} rows={14} value={file.text} />
+      </div>
       <div class="line">
         <button type="button" onClick={() => void copy()}>
           {strings.copy}

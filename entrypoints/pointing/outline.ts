@@ -1,7 +1,7 @@
 import { OWN_ELEMENT } from '../../lib/dom/composed.ts'
-import { nameOf } from '../../lib/dom/field-name.ts'
 import { follow } from '../../lib/dom/follow.ts'
 import { outerBox } from '../../lib/dom/outer-box.ts'
+import { pointedName } from '../../lib/dom/pointed-element.ts'
 import css from './outline.css?inline'
 
 interface Outline {
@@ -36,7 +36,7 @@ export function createOutline({ words, lang }: { words: string; lang: string }, 
   return {
     show(element) {
       stop()
-      name.textContent = nameOf(element as HTMLElement)
+      name.textContent = pointedName(element)
       box.hidden = false
       stop = follow([element], () => {
         const { left, top, width, height } = outerBox(element)

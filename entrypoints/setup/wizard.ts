@@ -135,7 +135,8 @@ export function createWizard(strings: SetupStrings): Wizard {
     find(typed) {
       const address = /^[a-z]+:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`
       const pattern = hostPattern(address)
-      if (!pattern || typed.trim() === '') {
+      // Chromium takes a blank in the name of a host, and asks for leave to read it.
+      if (!pattern || pattern.includes('%')) {
         problem.value = 'address'
         return
       }

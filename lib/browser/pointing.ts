@@ -46,7 +46,9 @@ export async function pointInTab(
 ): Promise<string | null> {
   const ports = await connect(tabId)
   const left = new Promise<Answer>((resolve) => {
-    signal.addEventListener('abort', () => resolve({ type: 'left' }))
+    const leave = () => resolve({ type: 'left' })
+    if (signal.aborted) leave()
+    else signal.addEventListener('abort', leave)
   })
   // Frames that are read from outside say nothing at all.
   const told = ports.map(async (port) => (await ask(port, question)) ?? Promise.reject(new PageError('gone')))

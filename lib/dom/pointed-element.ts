@@ -1,5 +1,6 @@
 import type { FieldRole } from '../sites/site.ts'
 import { composedClosest, composedPath, composedQuery } from './composed.ts'
+import { nameOf, short } from './field-name.ts'
 import { CANDIDATES } from './find-field.ts'
 
 const CONTROLS = `${CANDIDATES}, input, select`
@@ -24,6 +25,10 @@ function editingHost(element: Element): Element | undefined {
     (at) => at.ownerDocument === element.ownerDocument && (at as HTMLElement).isContentEditable,
   )
 }
+
+/** What to call it to whoever points: a field by its label, anything else by what it says. */
+export const pointedName = (element: Element): string =>
+  element.matches(CONTROLS) ? nameOf(element as HTMLElement) : short(element.textContent)
 
 function onlyOneIn(target: Element, kinds: string): Element | null {
   const [first, ...others] = composedQuery(target, kinds)

@@ -33,17 +33,29 @@ async function connect(): Promise<void> {
 
 const roleOf = (role: FieldRole) => setup.locator(`[data-role="${role}"]`)
 
+const codeOf = (role: FieldRole) => roleOf(role).locator('code')
+
 const outline = (page: Page | Frame) => page.locator('dialogsjekk-panel .caption')
 
 /** Starts pointing, points, and waits until the page is left again. */
 async function point(role: FieldRole, choose: () => Promise<void>, at: Page | Frame = browser.page): Promise<void> {
-  await roleOf(role).getByRole('button', { name: /^Pek ut/ }).click()
+  await roleOf(role)
+    .getByRole('button', { name: /^Pek ut/ })
+    .click()
   await outline(at).waitFor()
   await choose()
   await outline(at).waitFor({ state: 'detached' })
 }
 
 const click = (selector: string) => () => browser.page.locator(selector).click({ force: true })
+/** Goes on with Tab until the page says this name, wherever in it. */
+const byKeyboard = (name: string) => async () => {
+  const names = async () =>
+    (await Promise.all(browser.page.frames().map((frame) => outline(frame).locator('strong').allTextContents()))).flat()
+  for (let n = 0; n < 40 && !(await names()).includes(name); n++) await browser.page.keyboard.press('Tab')
+  await browser.page.keyboard.press('Enter')
+}
+
 const markup = () => browser.page.evaluate('document.documentElement.outerHTML')
 
 /** What the page's own code hears. */
@@ -141,16 +153,16 @@ describe('setting up the demo', () => {
     await browser.open('/tekst')
     await connect()
     const heard = await listen()
-    await point('subject', async () => {
-      const caption = outline(browser.page).locator('strong')
-      for (let n = 0; n < 30 && (await caption.textContent()) !== 'Emne'; n++) await browser.page.keyboard.press('Tab')
-      await browser.page.keyboard.press('Enter')
-    })
-    await roleOf('subject').getByText('input[name="emne"]').waitFor()
+    await point('subject', byKeyboard('Emne'))
+    await codeOf('subject').getByText('input[name="emne"]').waitFor()
     await point('sender', () => browser.page.keyboard.press('Escape'))
-    await roleOf('sender').getByRole('button', { name: /^Pek ut/ }).waitFor()
+    await roleOf('sender')
+      .getByRole('button', { name: /^Pek ut/ })
+      .waitFor()
     expect(await heard()).toEqual([])
-    await roleOf('subject').getByRole('button', { name: /^Fjern/ }).click()
+    await roleOf('subject')
+      .getByRole('button', { name: /^Fjern/ })
+      .click()
     await expect.poll(() => roleOf('subject').locator('code').count()).toBe(0)
   })
 
@@ -159,7 +171,35 @@ describe('setting up the demo', () => {
     await browser.page.evaluate("document.querySelector('button[type=submit]').disabled = true")
     await connect()
     await point('send', click('button[type="submit"]'))
-    await roleOf('send').getByText('button[type="submit"]').waitFor()
+    await codeOf('send').getByText('button[type="submit"]').waitFor()
+  })
+
+  it('points into a dialog above the page', async () => {
+    await browser.open('/rik')
+    await browser.page.getByRole('button', { name: 'Svar på melding' }).click()
+    await connect()
+    await point('message', click('dialog textarea, dialog [contenteditable]'))
+    await roleOf('message').getByText('Passer på ett sted.').waitFor()
+    expect(await browser.page.locator('dialog:modal').count()).toBe(1)
+  })
+
+  it('leaves the page when it is closed, and comes back when the page is loaded anew meanwhile', async () => {
+    await browser.open('/tekst')
+    await connect()
+    await roleOf('kind')
+      .getByRole('button', { name: /^Pek ut/ })
+      .click()
+    await outline(browser.page).waitFor()
+    await browser.page.reload()
+    await roleOf('kind')
+      .getByRole('button', { name: /^Pek ut/ })
+      .click()
+    await outline(browser.page).waitFor()
+    await setup.close()
+    await outline(browser.page).waitFor({ state: 'detached' })
+    const heard = await listen()
+    await browser.page.locator('input[name="emne"]').click()
+    expect(await heard()).toContain('click')
   })
 
   it('says when a selector fits several, and when it fits none any more', async () => {
@@ -216,21 +256,25 @@ describe.each(['127.0.0.1', 'localhost'])('a page with its form in a frame from 
     }, address)
     await expect.poll(() => browser.page.frames().at(-1)?.url()).toBe(address)
     const frame = browser.page.frames().at(-1) as Frame
-    await frame.locator('textarea').waitFor()
+    // Of the same origin it is read from outside.
+    const home = host === 'localhost' ? frame : browser.page
+    await new Panel(home).untilCount(0)
     const before = await frame.evaluate('document.documentElement.outerHTML')
     await connect()
-    await point('message', () => frame.locator('#emne').click({ force: true }), host === 'localhost' ? frame : browser.page)
-    await roleOf('message').getByText('input[name="emne"]').waitFor()
+    await point('message', () => frame.locator('#emne').click({ force: true }), home)
+    await codeOf('message').getByText('input[name="emne"]').waitFor()
     await roleOf('message').getByText('Passer på ett sted.').waitFor()
     expect(await outline(browser.page).count()).toBe(0)
     expect(await frame.evaluate('document.documentElement.outerHTML')).toBe(before)
+    await point('subject', byKeyboard('Emne'), home)
+    await codeOf('subject').getByText('input[name="emne"]').waitFor()
     const { settings, rejected } = resolvePolicy({ policy: await copiedPolicy() })
     expect(rejected).toEqual([])
     expect(settings.sites[0]?.matches).toEqual([...new Set(['127.0.0.1', host])].map((one) => `http://${one}/*`))
     await setup.getByRole('button', { name: 'Bruk på denne maskinen' }).click()
     await frame.locator('#emne').click()
     await browser.page.keyboard.type('Hei kollega! Ja. ')
-    await new Panel(host === 'localhost' ? frame : browser.page).untilCount(1)
+    await new Panel(home).untilCount(1)
   })
 })
 
