@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import { isByPlace } from '../lib/sites/draft-site.ts'
 import type { PageReport } from '../lib/sites/page-report.ts'
 import { FIELD_ROLES, type FieldRole } from '../lib/sites/site.ts'
@@ -29,6 +30,7 @@ function Role({ role, state, strings, actions, report }: Props & { readonly role
   const chosen = state.chosen[role] ?? []
   // Of a message that was recognised, where something else was pointed at.
   const along = chosen.length === 0 && role === 'message' ? (state.fields?.message ?? []) : []
+  const pointer = useRef<HTMLButtonElement>(null)
   const isPointing = state.pointing === role
   return (
     <li data-role={role}>
@@ -39,7 +41,7 @@ function Role({ role, state, strings, actions, report }: Props & { readonly role
             {strings.cancel}
           </button>
         ) : (
-          <button type="button" class="quiet" onClick={() => actions.point(role)}>
+          <button ref={pointer} type="button" class="quiet" onClick={() => actions.point(role)}>
             {chosen.length > 0 ? strings.pointAnother : strings.point}
             <span class="unseen">{strings.pointFor(name)}</span>
           </button>
@@ -54,7 +56,15 @@ function Role({ role, state, strings, actions, report }: Props & { readonly role
         <div class="selector" key={selector}>
           <code>{selector}</code>
           {chosen.includes(selector) && (
-            <button type="button" class="quiet" onClick={() => actions.remove(role, selector)}>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                // This button goes.
+                pointer.current?.focus()
+                actions.remove(role, selector)
+              }}
+            >
               {strings.remove}
               <span class="unseen">{strings.removeFor(name, selector)}</span>
             </button>

@@ -6,22 +6,26 @@ import { hostPattern } from '../../lib/browser/hosts.ts'
 import { findOrOpen, type PageTab, pageTabs, showOwnTab, showTab, watchTabs } from '../../lib/browser/page-tab.ts'
 import { inspectTab, PageError, pointInTab } from '../../lib/browser/pointing.ts'
 import { changeUserSettings, readManaged, readResolved } from '../../lib/browser/settings-store.ts'
+import type { Language } from '../../lib/engine/language.ts'
 import { readPolicy } from '../../lib/policy/resolve.ts'
 import type { Policy } from '../../lib/policy/schema.ts'
 import { putSite, withSite } from '../../lib/policy/with-site.ts'
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts'
 import { type Chosen, draftFields, draftSite, joinReports } from '../../lib/sites/draft-site.ts'
 import type { PageReport } from '../../lib/sites/page-report.ts'
 import type { FieldRole } from '../../lib/sites/site.ts'
-import type { SetupProblem, SetupStrings } from '../../lib/strings/setup.ts'
+import { type SetupProblem, setupStrings } from '../../lib/strings/setup.ts'
 import { download, policyFiles } from './platforms.ts'
 
 interface Wizard {
+  readonly language: ReadonlySignal<Language>
   readonly state: ReadonlySignal<SetupState>
   readonly actions: SetupActions
 }
 
 /** What the set-up page holds, and what it does. What was read in a page goes with it. */
-export function createWizard(strings: SetupStrings): Wizard {
+export function createWizard(): Wizard {
+  const language = signal(DEFAULT_SETTINGS.language)
   const tabs = signal<readonly PageTab[]>([])
   const tab = signal<PageTab | null>(null)
   const name = signal('')
@@ -101,8 +105,10 @@ export function createWizard(strings: SetupStrings): Wizard {
     void attempt(look)
   }
 
+  /** Nothing waits for it: right after the browser has started it may take seconds. */
   async function readSettings(): Promise<void> {
-    const [{ sources }, managed] = await Promise.all([readResolved(), readManaged()])
+    const [{ settings, sources }, managed] = await Promise.all([readResolved(), readManaged()])
+    language.value = settings.language
     isLocked.value = sources.sites === 'locked'
     policy.value = readPolicy(managed).policy
   }
@@ -116,6 +122,7 @@ export function createWizard(strings: SetupStrings): Wizard {
     pointing.value?.life.abort()
     const life = new AbortController()
     pointing.value = { role, life }
+    const strings = setupStrings[language.value]
     const words = strings.pointing(strings.roles[role])
     try {
       const answer = pointInTab(tab.value.id, { type: 'point', role, words, lang: strings.lang }, life.signal)
@@ -198,5 +205,5 @@ export function createWizard(strings: SetupStrings): Wizard {
   browser.storage.onChanged.addListener(() => void readSettings())
   void listTabs()
   void readSettings()
-  return { state, actions }
+  return { language, state, actions }
 }
