@@ -16,8 +16,9 @@ const KINDS = ['role', 'type']
  * all of them. Labels and names come before ids, ids before classes, and its place in the page comes last; what looks
  * generated is left out. Where nothing tells the element from others, the selector hits them too.
  *
- * By hand: @medv/finder asks one root only, takes classes before attributes, and in twelve nested boxes without names it
- * works for a second and then counts places from the top of the page.
+ * By hand, since the libraries ask one root only. @medv/finder takes classes before attributes, and in twelve nested boxes
+ * without names it works for a second and then counts places from the top of the page; css-selector-generator takes any
+ * attribute for as good as another, `[rows]` before a label.
  */
 export function selectorFor(element: Element): string {
   const roots = composedRoots(outermostDocument(element))

@@ -233,6 +233,28 @@ describe('setting up the demo', () => {
     await setup.getByText('Siden er lukket').waitFor()
   })
 
+  it.each([
+    ['the browser is told no', 'permissions.request = async () => false', 'Nettleseren fikk nei'],
+    [
+      'the page lets nobody in',
+      "scripting.executeScript = () => Promise.reject(new Error('no'))",
+      'slipper ikke utvidelsen inn',
+    ],
+  ])('says when %s, and works when that is over', async (_name, fault, told) => {
+    await browser.open('/tekst')
+    setup = await browser.context.newPage()
+    await setup.goto(`chrome-extension://${extensionId()}/setup.html`)
+    const [api] = fault.split(' =')
+    await setup.evaluate(`globalThis.before = chrome.${api}; chrome.${fault}`)
+    await setup.getByLabel('Adressen til siden').fill(browser.page.url())
+    await setup.getByRole('button', { name: 'Finn siden' }).click()
+    await setup.getByRole('alert').getByText(told).waitFor()
+    await setup.evaluate(`chrome.${api} = globalThis.before`)
+    await setup.getByRole('button', { name: 'Finn siden' }).click()
+    await setup.getByText('Ser på siden på 127.0.0.1.').waitFor()
+    expect(await setup.getByRole('alert').textContent()).toBe('')
+  })
+
   it('opens the page when it is not open', async () => {
     await browser.open('/tekst')
     setup = await browser.context.newPage()
