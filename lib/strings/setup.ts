@@ -84,7 +84,7 @@ export const setupStrings: Translated<SetupStrings> = {
     lang: 'nb',
     title: 'Sett opp Dialogsjekk for journalsystemet',
     intro:
-      'For deg som administrerer. Her finner du feltene i journalsystemet, prøver dem, og får teksten til policyen. Ingenting fra siden blir lagret eller sendt.',
+      'For deg som administrerer. Her finner du feltene i journalsystemet, prøver dem, og får teksten til policyen. Det som står i feltene, blir ikke lagret eller sendt.',
     pageStep: 'Siden',
     address: 'Adressen til siden der meldinger skrives',
     addressHelp: 'For eksempel https://epj.example/dialog. Nettleseren spør om Dialogsjekk får lese der.',
@@ -160,7 +160,7 @@ export const setupStrings: Translated<SetupStrings> = {
     isNotRead: 'Dialogsjekk leser ikke med i siden nå.',
     policyStep: 'Policyen',
     policyIntro:
-      'Nettstedet blir låst for brukerne. Det som alt er bestemt på denne maskinen, er tatt med. Velg plattform, og kopier.',
+      'Nettstedet blir låst for brukerne, hvis nettstedene ikke alt er noe de kan endre. Det som alt er bestemt på denne maskinen, er tatt med. Velg plattform, og kopier.',
     platform: 'Plattform',
     copy: 'Kopier',
     copied: 'Kopiert.',
@@ -172,7 +172,7 @@ export const setupStrings: Translated<SetupStrings> = {
     lang: 'nn',
     title: 'Set opp Dialogsjekk for journalsystemet',
     intro:
-      'For deg som administrerer. Her finn du felta i journalsystemet, prøver dei, og får teksten til policyen. Ingenting frå sida blir lagra eller sendt.',
+      'For deg som administrerer. Her finn du felta i journalsystemet, prøver dei, og får teksten til policyen. Det som står i felta, blir ikkje lagra eller sendt.',
     pageStep: 'Sida',
     address: 'Adressa til sida der meldingar blir skrivne',
     addressHelp: 'Til dømes https://epj.example/dialog. Nettlesaren spør om Dialogsjekk får lese der.',
@@ -248,7 +248,7 @@ export const setupStrings: Translated<SetupStrings> = {
     isNotRead: 'Dialogsjekk les ikkje med i sida no.',
     policyStep: 'Policyen',
     policyIntro:
-      'Nettstaden blir låst for brukarane. Det som alt er bestemt på denne maskina, er teke med. Vel plattform, og kopier.',
+      'Nettstaden blir låst for brukarane, om ikkje nettstadene alt er noko dei kan endre. Det som alt er bestemt på denne maskina, er teke med. Vel plattform, og kopier.',
     platform: 'Plattform',
     copy: 'Kopier',
     copied: 'Kopiert.',
@@ -260,7 +260,7 @@ export const setupStrings: Translated<SetupStrings> = {
     lang: 'en',
     title: 'Set up Dialogsjekk for the record system',
     intro:
-      'For administrators. Here you find the fields of the record system, try them, and get the text of the policy. Nothing from the page is stored or sent.',
+      'For administrators. Here you find the fields of the record system, try them, and get the text of the policy. What stands in the fields is not stored or sent.',
     pageStep: 'The page',
     address: 'Address of the page where messages are written',
     addressHelp: 'For example https://epj.example/dialog. The browser asks whether Dialogsjekk may read there.',
@@ -337,7 +337,7 @@ export const setupStrings: Translated<SetupStrings> = {
     isNotRead: 'Dialogsjekk does not read along in the page now.',
     policyStep: 'The policy',
     policyIntro:
-      'The site is locked for users. What is decided on this machine already is included. Choose a platform, and copy.',
+      'The site is locked for users, unless the sites are something they may change already. What is decided on this machine already is included. Choose a platform, and copy.',
     platform: 'Platform',
     copy: 'Copy',
     copied: 'Copied.',
