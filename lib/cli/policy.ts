@@ -1,13 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { adml, admx, CULTURES } from '../policy/files/admx.ts'
-import { type Deployment, FIREFOX_ID } from '../policy/files/deployment.ts'
-import { intuneOma } from '../policy/files/intune.ts'
-import { firefoxPolicies, linuxJson } from '../policy/files/json.ts'
+import { type Deployment, FIREFOX_ID, NO_ID } from '../policy/files/deployment.ts'
 import { managedSchema } from '../policy/files/managed-schema.ts'
-import { mobileconfig } from '../policy/files/mobileconfig.ts'
+import { inPlatformsEncoding, PLATFORMS, platformFile } from '../policy/files/platforms.ts'
 import { withReference } from '../policy/files/reference.ts'
-import { registryFile } from '../policy/files/registry.ts'
 import { readPolicy } from '../policy/resolve.ts'
 import type { Policy } from '../policy/schema.ts'
 import { isSitePattern } from '../policy/site-pattern.ts'
@@ -32,8 +29,6 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const
 
-/** Stands where the id is to be, when it is not given. */
-const NO_ID = 'UTVIDELSENS-ID'
 const REFERENCE = 'docs/policy.md'
 
 function readSource(file: string): Policy {
@@ -75,21 +70,13 @@ function readId(id: string | undefined): string | undefined {
   throw new UsageError(`"${id}" is no id of a Chromium extension: 32 letters from a to p`)
 }
 
-/** Registry Editor reads UTF-16 with its mark; without, letters outside ASCII come out wrong. */
-const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
-
-function filesOf(deployment: Deployment): Record<string, string | Buffer> {
+function filesOf(deployment: Deployment): Record<string, string | Uint8Array> {
   return {
     'managed_schema.json': `${JSON.stringify(managedSchema(), null, 2)}\n`,
     'dialogsjekk.admx': admx(deployment),
     [`${CULTURES.nb}/dialogsjekk.adml`]: adml('nb'),
     [`${CULTURES.en}/dialogsjekk.adml`]: adml('en'),
-    'chrome.reg': utf16(registryFile(deployment, 'chrome')),
-    'edge.reg': utf16(registryFile(deployment, 'edge')),
-    'linux.json': linuxJson(deployment),
-    'firefox-policies.json': firefoxPolicies(deployment),
-    'intune-oma.txt': intuneOma(deployment),
-    'dialogsjekk.mobileconfig': mobileconfig(deployment),
+    ...Object.fromEntries(PLATFORMS.map((name) => [name, inPlatformsEncoding(name, platformFile(name, deployment))])),
   }
 }
 

@@ -83,6 +83,14 @@ export function composedQuery<T extends Element>(parent: ParentNode, selector: s
   return found
 }
 
+/** The document with all its shadow roots and frames. Our own element is no part of the page. */
+export function composedRoots(document: Document): Root[] {
+  const inner = composedQuery(document, '*', Number.POSITIVE_INFINITY).flatMap((element) =>
+    element.localName === OWN_ELEMENT ? [] : (shadowRootOf(element) ?? frameDocument(element) ?? []),
+  )
+  return [document, ...inner]
+}
+
 /** The element of the outermost document that holds this one: itself, or the frame it is drawn in. */
 export function outermost(element: Element): Element {
   const frame = frameOf(element.ownerDocument)

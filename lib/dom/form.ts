@@ -9,11 +9,16 @@ export interface FormContext extends Pick<MessageInput, 'recipient' | 'subject' 
   readonly files: number
 }
 
-const RECIPIENT = /mottaker|mottakar|(?:^|\s)til(?:\s|:|$)/i
-const SENDER = /avsender|avsendar|(?:^|\s)(?:fra|frå)(?:\s|:|$)/i
-const SUBJECT = /emne|tema/i
-const URGENCY = /hastegrad|prioritet/i
-const KIND = /^type|meldingstype/i
+/** What the controls of a form are called. */
+const LABELS = {
+  recipient: /mottaker|mottakar|(?:^|\s)til(?:\s|:|$)/i,
+  sender: /avsender|avsendar|(?:^|\s)(?:fra|frå)(?:\s|:|$)/i,
+  subject: /emne|tema/i,
+  urgency: /hastegrad|prioritet/i,
+  kind: /^type|meldingstype/i,
+} as const
+type LabelledRole = keyof typeof LABELS
+
 const REPLY = /svar(?!frist)/i
 const QUESTION = /forespørsel|førespurnad|spørsmål|henvendelse|henvending/i
 const GP = /fastlege|legekontor|legesenter|legegruppe|allmennlege/i
@@ -35,13 +40,13 @@ export const formOf = (element: Element): Element | null => composedClosest(elem
 export function readForm(element: HTMLElement, fields: SiteFields | undefined): FormContext {
   const form = formOf(element)
   const controls = form ? composedQuery<Control>(form, CONTROLS) : []
-  const value = (name: Exclude<keyof SiteFields, 'message' | 'send'>, label: RegExp) =>
-    fields?.[name] ? siteValue(element, fields[name]) : labelledValue(controls, label)
-  const recipient = value('recipient', RECIPIENT)
-  const subject = value('subject', SUBJECT)
-  const urgency = value('urgency', URGENCY)
-  const sender = senderOf(value('sender', SENDER))
-  const kind = kindOf(fields?.kind || !form ? '' : titleOf(form), value('kind', KIND))
+  const value = (role: LabelledRole) =>
+    fields?.[role] ? siteValue(element, fields[role]) : labelledValue(controls, LABELS[role])
+  const recipient = value('recipient')
+  const subject = value('subject')
+  const urgency = value('urgency')
+  const sender = senderOf(value('sender'))
+  const kind = kindOf(fields?.kind || !form ? '' : titleOf(form), value('kind'))
   return {
     files: form ? countFiles(form) : 0,
     ...(recipient && { recipient }),
@@ -59,6 +64,12 @@ function labelledValue(controls: readonly Control[], label: RegExp): string | un
     if (value) return value
   }
   return undefined
+}
+
+/** The controls around a field that are called so. The first of them that holds something is read. */
+export function labelledControls(element: Element, role: LabelledRole): Element[] {
+  const form = formOf(element)
+  return form ? composedQuery<Control>(form, CONTROLS).filter((control) => LABELS[role].test(labelOf(control))) : []
 }
 
 /** Looked for from the field's own document or shadow root outwards, and then in all of the page. */

@@ -1,5 +1,5 @@
 import type { SiteFields } from '../sites/site.ts'
-import { composedClosest, composedPath } from './composed.ts'
+import { composedClosest, composedPath, composedQuery } from './composed.ts'
 import { safelyMatches } from './find-field.ts'
 
 const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"]'
@@ -17,9 +17,7 @@ export function watchSending(
   signal: AbortSignal,
 ): void {
   const isSend = (target: Element) =>
-    fields?.send
-      ? fields.send.some((selector) => safelyMatches(target, selector))
-      : target.matches(BUTTONS) && SENDS.test(nameOf(target)) && isInFormOf(target, element)
+    fields?.send ? fields.send.some((selector) => safelyMatches(target, selector)) : isNamedSend(target, element)
   const onClick = (event: Event) => {
     if (event.composedPath().some((target) => 'matches' in target && isSend(target as Element))) onSend()
   }
@@ -32,6 +30,13 @@ export function watchSending(
     page.addEventListener('submit', onSubmit, options)
   }
 }
+
+/** The buttons that are called so in the form of a field. */
+export const sendButtons = (element: HTMLElement): Element[] =>
+  composedQuery(element.ownerDocument, BUTTONS).filter((button) => isNamedSend(button, element))
+
+const isNamedSend = (target: Element, field: Element) =>
+  target.matches(BUTTONS) && SENDS.test(nameOf(target)) && isInFormOf(target, field)
 
 const nameOf = (button: Element) =>
   (button.getAttribute('aria-label') ?? (button.textContent?.trim() || (button as HTMLInputElement).value) ?? '').trim()

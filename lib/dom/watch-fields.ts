@@ -66,7 +66,8 @@ export function watchFields({ siteAt, signal, isGone, onField }: WatchOptions): 
   look()
 }
 
-function* candidates(roots: readonly Root[]): Generator<HTMLElement> {
+/** All that may be a message field by its kind. */
+export function* candidates(roots: readonly Root[]): Generator<HTMLElement> {
   for (const root of roots) {
     if ('designMode' in root && root.designMode === 'on' && root.body) yield root.body
     yield* root.querySelectorAll<HTMLElement>(CANDIDATES)

@@ -24,3 +24,15 @@ export interface SiteFields {
   /** The buttons that send it. */
   readonly send?: readonly string[]
 }
+
+/** What an element of the page may be in a message. */
+export const FIELD_ROLES = [
+  'message',
+  'recipient',
+  'sender',
+  'kind',
+  'subject',
+  'urgency',
+  'send',
+] as const satisfies readonly (keyof SiteFields)[]
+export type FieldRole = (typeof FIELD_ROLES)[number]

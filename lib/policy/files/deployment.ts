@@ -41,3 +41,6 @@ export function extensionSettings({ updateUrl, hosts }: Deployment): Record<stri
 
 /** As in the manifest, see `wxt.config.ts`. */
 export const FIREFOX_ID = 'dialogsjekk@dialogsjekk.no'
+
+/** Stands where the id is to be, when it is not known. */
+export const NO_ID = 'UTVIDELSENS-ID'
