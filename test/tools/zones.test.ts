@@ -24,6 +24,7 @@ const ZONES: readonly [file: string, allowed: readonly string[], forbidden: read
   ['lib/browser/a.ts', ['../settings/a.ts', '#imports'], ['../dom/field.ts', '../rules/a.ts', '../checker.ts']],
   ['lib/session.ts', ['./dom/field.ts', './engine/finding.ts', '@preact/signals'], ['./checker.ts', './browser/a.ts']],
   ['lib/checker.ts', ['./engine/finding.ts', './rules/a.ts'], ['./dom/field.ts', './session.ts', 'preact']],
+  ['lib/rule-examples.ts', ['./checker.ts', './rules/a.ts'], ['./dom/field.ts', './browser/a.ts', 'preact']],
   [
     'components/a.tsx',
     ['preact', '../lib/session.ts', '../lib/strings/panel.ts'],

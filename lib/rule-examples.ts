@@ -1,0 +1,32 @@
+import { type Checker, createChecker, type FindingText } from './checker.ts'
+import type { Span } from './engine/finding.ts'
+import type { Language } from './engine/language.ts'
+import type { MessageInput } from './engine/message.ts'
+import type { Rule, RuleExample } from './engine/rule.ts'
+import { rules } from './rules/index.ts'
+
+const files = import.meta.glob<RuleExample>(['./rules/*.ts', '!./rules/index.ts'], { eager: true, import: 'example' })
+
+/** A rule in words, with a message that it flags and one that it leaves alone. */
+export interface ExplainedRule extends Pick<FindingText, 'title' | 'reason'> {
+  readonly id: string
+  readonly flagged: MessageInput
+  /** The words of `flagged` that are marked; none where it is about the whole message. */
+  readonly marks: readonly Span[]
+  readonly clean: MessageInput
+}
+
+/** What the checker itself says of each rule's example, under the default profile and with no rule turned off. */
+export function explainRules(language: Language): ExplainedRule[] {
+  const checker = createChecker({ rules: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])) })
+  return rules.map((rule) => explainRule(rule, checker, language))
+}
+
+function explainRule({ id }: Rule, checker: Checker, language: Language): ExplainedRule {
+  const example = files[`./rules/${id}.ts`]
+  const findings = example ? checker.check(example.flagged).filter(({ rule }) => rule === id) : []
+  const [first] = findings
+  if (!example || !first) throw new Error(`no example of rule ${id}`)
+  const { title, reason } = checker.describe(first, language)
+  return { id, title, reason, ...example, marks: findings.flatMap(({ span }) => span ?? []) }
+}
