@@ -1,4 +1,5 @@
 import { browser } from '#imports'
+import type { Outcome } from '../engine/tally.ts'
 import type { PageSettings, PanelPlace } from '../settings/settings.ts'
 
 /** What the user does in a page that is to hold in others too. */
@@ -21,6 +22,8 @@ type Message =
   | { readonly type: 'mark-style' }
   /** Content script to background: keep this. */
   | { readonly type: 'choice'; readonly choice: Choice }
+  /** Content script to background: count this. */
+  | { readonly type: 'outcome'; readonly rule: string; readonly outcome: Outcome }
   /** Background to content scripts: a key was pressed. */
   | { readonly type: 'command'; readonly command: Command }
   /** Background to content scripts: hosts were turned on or off, ask again. */
@@ -95,6 +98,17 @@ export function tellChoice(choice: Choice): void {
 export function onChoice(keep: (choice: Choice) => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: Message) => {
     if (message?.type === 'choice') keep(message.choice).catch(() => {})
+  })
+}
+
+/** Nobody waits for it. */
+export function tellOutcome(rule: string, outcome: Outcome): void {
+  browser.runtime.sendMessage<Message>({ type: 'outcome', rule, outcome }).catch(() => {})
+}
+
+export function onOutcome(count: (rule: string, outcome: Outcome) => Promise<void>): void {
+  browser.runtime.onMessage.addListener((message: Message) => {
+    if (message?.type === 'outcome') count(message.rule, message.outcome).catch(() => {})
   })
 }
 
