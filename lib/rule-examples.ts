@@ -1,5 +1,5 @@
 import { type Checker, createChecker, type FindingText } from './checker.ts'
-import type { Span } from './engine/finding.ts'
+import type { Severity, Span } from './engine/finding.ts'
 import type { Language } from './engine/language.ts'
 import type { MessageInput } from './engine/message.ts'
 import type { Rule, RuleExample } from './engine/rule.ts'
@@ -10,6 +10,8 @@ const files = import.meta.glob<RuleExample>(['./rules/*.ts', '!./rules/index.ts'
 /** A rule in words, with a message that it flags and one that it leaves alone. */
 export interface ExplainedRule extends Pick<FindingText, 'title' | 'reason'> {
   readonly id: string
+  /** Its own, where no profile says another. */
+  readonly severity: Severity
   readonly flagged: MessageInput
   /** The words of `flagged` that are marked; none where it is about the whole message. */
   readonly marks: readonly Span[]
@@ -22,11 +24,11 @@ export function explainRules(language: Language): ExplainedRule[] {
   return rules.map((rule) => explainRule(rule, checker, language))
 }
 
-function explainRule({ id }: Rule, checker: Checker, language: Language): ExplainedRule {
+function explainRule({ id, severity }: Rule, checker: Checker, language: Language): ExplainedRule {
   const example = files[`./rules/${id}.ts`]
   const findings = example ? checker.check(example.flagged).filter(({ rule }) => rule === id) : []
   const [first] = findings
   if (!example || !first) throw new Error(`no example of rule ${id}`)
   const { title, reason } = checker.describe(first, language)
-  return { id, title, reason, ...example, marks: findings.flatMap(({ span }) => span ?? []) }
+  return { id, severity, title, reason, ...example, marks: findings.flatMap(({ span }) => span ?? []) }
 }

@@ -1,7 +1,5 @@
 import { browser } from '#imports'
-import { OUTCOMES, type Outcome } from '../engine/tally.ts'
-
-type Counts = Readonly<Record<Outcome, number>>
+import { type Counts, OUTCOMES, type Outcome, type RuleCount } from '../engine/tally.ts'
 
 /** By day, `YYYY-MM-DD`, and rule. No text, no page, no time of day. */
 export type Statistics = Readonly<Record<string, Readonly<Record<string, Counts>>>>
@@ -47,10 +45,6 @@ export function toCsv(statistics: Statistics, header: readonly string[]): string
       Object.entries(rules).map(([rule, counts]) => [day, rule, ...OUTCOMES.map((outcome) => counts[outcome])]),
     )
   return `\uFEFF${[header, ...rows].map((row) => row.join(';')).join('\r\n')}\r\n`
-}
-
-export interface RuleCount extends Counts {
-  readonly rule: string
 }
 
 /** The last days together, today included; the rule that is shown most first. */

@@ -4,6 +4,13 @@ import type { Finding } from './finding.ts'
 export const OUTCOMES = ['shown', 'fixed', 'ignored'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
+export type Counts = Readonly<Record<Outcome, number>>
+
+/** What became of a rule's findings over some days. */
+export interface RuleCount extends Counts {
+  readonly rule: string
+}
+
 /** Counts the findings of one message: each once, however often the message is checked while it stands. */
 export interface Tally {
   /** All that stand now. */

@@ -76,6 +76,6 @@ export default defineRule({
 })
 
 export const example: RuleExample = {
-  flagged: { text: 'Utslett på leggen. [bilde] Er det psoriasis?' },
-  clean: { text: 'Sykdomsbildet har endret seg. Skal Furix økes til 40 mg?' },
+  flagged: { text: 'Utslett på leggen. Er det psoriasis?', images: 1 },
+  clean: { text: 'Skarpt avgrenset utslett med skjell på leggen. Er det psoriasis?' },
 }

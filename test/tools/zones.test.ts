@@ -30,6 +30,11 @@ const ZONES: readonly [file: string, allowed: readonly string[], forbidden: read
     ['preact', '../lib/session.ts', '../lib/strings/panel.ts'],
     ['../lib/rules/a.ts', '../lib/dom/field.ts'],
   ],
+  [
+    'components/options/a.tsx',
+    ['preact', './view.ts', '../icons.tsx', '../../lib/strings/options.ts', '../../lib/settings/settings.ts'],
+    ['../panel.tsx', '../../lib/browser/a.ts', '../../lib/checker.ts', '../../lib/policy/schema.ts', '#imports'],
+  ],
   ['entrypoints/popup/a.ts', ['../../components/a.tsx', '../../lib/checker.ts'], ['../../test/tools/steps.ts']],
   ['test/a.ts', ['../lib/checker.ts'], ['../entrypoints/background.ts']],
 ]
