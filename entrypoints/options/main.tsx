@@ -30,8 +30,14 @@ function show(): void {
   render(<OptionsPage {...{ view, actions, notice }} />, document.body)
 }
 
+let refreshes = 0
+
+/** Of several at once, the one that began last is shown. */
 async function refresh(): Promise<void> {
-  view = await readView()
+  const own = ++refreshes
+  const read = await readView()
+  if (own !== refreshes) return
+  view = read
   show()
 }
 
@@ -95,7 +101,7 @@ function download(name: string, type: string, text: string): void {
 }
 
 show()
-location.hash && document.querySelector(location.hash)?.scrollIntoView()
+document.getElementById(location.hash.slice(1))?.scrollIntoView()
 browser.storage.onChanged.addListener(() => void refresh())
 browser.permissions.onAdded.addListener(() => void refresh())
 browser.permissions.onRemoved.addListener(() => void refresh())

@@ -12,6 +12,16 @@ export type Choice =
 export const COMMANDS = ['panel', 'next-finding', 'previous-finding'] as const
 export type Command = (typeof COMMANDS)[number]
 
+/** The message fields of one frame, for diagnostics. */
+export interface FrameReport {
+  readonly origin: string
+  readonly fields: readonly {
+    /** Name of the site by whose selectors it was found; `null` for one found by what it is called. */
+    readonly site: string | null
+    readonly isReadable: boolean
+  }[]
+}
+
 /** What the parts of the extension say to each other. Never text of a message. */
 type Message =
   /** Content script to background: what do I run with? */
@@ -26,6 +36,8 @@ type Message =
   | { readonly type: 'outcome'; readonly rule: string; readonly outcome: Outcome }
   /** Background to content scripts: a key was pressed. */
   | { readonly type: 'command'; readonly command: Command }
+  /** Diagnostics to a content script: which message fields are in your frame? */
+  | { readonly type: 'fields' }
   /** Background to content scripts: hosts were turned on or off, ask again. */
   | { readonly type: 'changed' }
 
@@ -121,9 +133,31 @@ export function onCommand(listener: (command: Command) => void, signal: AbortSig
   hear((message) => message.type === 'command' && listener(message.command), signal)
 }
 
-function hear(listener: (message: Message) => unknown, signal: AbortSignal): void {
-  const heard = (message: Message | undefined) => {
-    if (message) listener(message)
+/** @returns what each frame of the tab answers; `null` when none does */
+export async function askFrames(tabId: number): Promise<FrameReport[] | null> {
+  try {
+    // The browser names the frames that we may look into.
+    const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => null })
+    const ask = ({ frameId }: (typeof frames)[number]) =>
+      browser.tabs.sendMessage<Message, FrameReport>(tabId, { type: 'fields' }, { frameId })
+    const told = await Promise.allSettled(frames.map(ask))
+    const reports = told.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []))
+    return reports.length > 0 ? reports : null
+  } catch {
+    return null
+  }
+}
+
+export function answerFields(answer: () => FrameReport, signal: AbortSignal): void {
+  hear((message, reply) => message.type === 'fields' && reply(answer()), signal)
+}
+
+function hear(
+  listener: (message: Message, reply: (answer: FrameReport) => void) => unknown,
+  signal: AbortSignal,
+): void {
+  const heard = (message: Message | undefined, _: unknown, reply: (answer: FrameReport) => void) => {
+    if (message) listener(message, reply)
   }
   browser.runtime.onMessage.addListener(heard)
   // Once the extension is gone there is nothing to take the listener off from.

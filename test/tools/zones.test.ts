@@ -27,7 +27,7 @@ const ZONES: readonly [file: string, allowed: readonly string[], forbidden: read
   ['lib/rule-examples.ts', ['./checker.ts', './rules/a.ts'], ['./dom/field.ts', './browser/a.ts', 'preact']],
   [
     'components/a.tsx',
-    ['preact', '../lib/session.ts', '../lib/strings/panel.ts'],
+    ['preact', '../lib/session.ts', '../lib/diagnostics.ts', '../lib/strings/panel.ts'],
     ['../lib/rules/a.ts', '../lib/dom/field.ts'],
   ],
   [
