@@ -66,3 +66,12 @@ export function DockIcon({ isDocked }: { readonly isDocked: boolean }) {
     </svg>
   )
 }
+
+export function LockIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="M3 7h10v8H3z" fill="currentColor" />
+      <path d="M5 7V4.6a3 3 0 0 1 6 0V7" fill="none" stroke="currentColor" stroke-width="1.8" />
+    </svg>
+  )
+}

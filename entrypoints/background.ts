@@ -15,9 +15,14 @@ import {
   COMMANDS,
   type Command,
   onChoice,
+  onOutcome,
   tellCommand,
 } from '../lib/browser/messages.ts'
 import { ignorePhrase, keepPanelPlace, readSettings, turnOffRule } from '../lib/browser/settings-store.ts'
+import { countOutcome } from '../lib/browser/statistics.ts'
+import { OWN_PHRASE } from '../lib/engine/own-phrases.ts'
+import { OUTCOMES, type Outcome } from '../lib/engine/tally.ts'
+import { RULE_IDS } from '../lib/profiles/ids.ts'
 
 export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void syncContentScript())
@@ -38,11 +43,17 @@ export default defineBackground(() => {
   answerReading(injectReading)
   answerMarkStyle(injectMarkStyle)
   onChoice(keepChoice)
+  onOutcome(countIfWanted)
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined && COMMANDS.includes(command as Command)) tellCommand(tab.id, command as Command)
   })
   answerSettings(async (origin) => ((await isRead(origin)) ? readSettings() : null))
 })
+
+async function countIfWanted(rule: string, outcome: Outcome): Promise<void> {
+  const isKnown = (RULE_IDS.has(rule) || rule === OWN_PHRASE) && OUTCOMES.includes(outcome)
+  if (isKnown && (await readSettings()).statistics) await countOutcome(rule, outcome)
+}
 
 function keepChoice(choice: Choice): Promise<void> {
   switch (choice.kind) {

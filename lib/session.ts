@@ -9,6 +9,7 @@ import { identify, isBeingTyped, type LiveFinding, moved, sameFindings } from '.
 import { MAX_CHECKED_LENGTH } from './engine/message.ts'
 import { createPasted } from './engine/pasted.ts'
 import { editBetween } from './engine/remap.ts'
+import { createTally, type Outcome } from './engine/tally.ts'
 
 /** What a click came to. `copied`: the field did not take the fix; the new text lies on the clipboard. */
 export type FixOutcome = 'applied' | 'copied' | 'failed'
@@ -51,6 +52,8 @@ export interface SessionOptions {
   readonly field: Field
   readonly check: (content: CheckedContent) => readonly Finding[]
   readonly signal: AbortSignal
+  /** Told of each finding once, and of what becomes of it. */
+  readonly onOutcome?: (rule: string, outcome: Outcome) => void
 }
 
 /** Milliseconds after the last edit, and at most since the first one that was not checked. */
@@ -62,7 +65,7 @@ const LONGEST_FOLLOWED = 20_000
 const DONE_TYPING = 1400
 
 /** Watches one field. Typing is never waited for: an edit only sets a timer. Everything ends with the signal. */
-export function startSession({ field, check, signal }: SessionOptions): Session {
+export function startSession({ field, check, signal, onOutcome = () => {} }: SessionOptions): Session {
   const findings = createSignal<readonly LiveFinding[]>([])
   const checkedLength = createSignal<number | null>(null)
   const selected = createSignal<string | null>(null)
@@ -73,6 +76,7 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
   let wasEmpty = true
   let refusedFiles = 0
   const pasted = createPasted()
+  const tally = createTally(onOutcome)
   let firstEdit: number | null = null
   let lastEdit = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -105,6 +109,7 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
     const ready = all.filter((finding) => !isBeingTyped(finding, caret, text))
     checkedLength.value = text.length > MAX_CHECKED_LENGTH ? MAX_CHECKED_LENGTH : null
     show(ready)
+    tally.show(ready)
     if (ready.length < all.length) timer = setTimeout(run, DONE_TYPING)
   }
 
@@ -118,6 +123,7 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
     ignored.clear()
     refusedFiles = 0
     pasted.forget()
+    tally.restart()
   }
 
   const onPageChange = () => {
@@ -210,15 +216,28 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
     checkedLength,
     selected,
     canUndo,
-    fix: (keys) => apply(joinFixes(keys.flatMap((key) => find(key)?.fix ?? []))),
+    async fix(keys) {
+      const fixed = keys.flatMap((key) => find(key) ?? []).filter(({ fix }) => fix)
+      const outcome = await apply(joinFixes(fixed.flatMap(({ fix }) => fix ?? [])))
+      if (outcome === 'applied') tally.settle(fixed, 'fixed')
+      return outcome
+    },
     async suggest(key, index) {
-      const suggestion = find(key)?.suggestions?.[index]
+      const finding = find(key)
+      const suggestion = finding?.suggestions?.[index]
       const outcome = await apply(suggestion ? [suggestion] : [])
-      if (suggestion && outcome === 'applied') selectBlank(suggestion)
+      if (suggestion && outcome === 'applied') {
+        tally.settle([finding], 'fixed')
+        selectBlank(suggestion)
+      }
       return outcome
     },
     ignore(keys) {
       for (const key of keys) ignored.add(key)
+      tally.settle(
+        keys.flatMap((key) => find(key) ?? []),
+        'ignored',
+      )
       show(findings.value.filter(({ key }) => !keys.includes(key)))
       offerUndo(async () => {
         for (const key of keys) ignored.delete(key)

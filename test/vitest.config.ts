@@ -12,6 +12,8 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          // Commands are started as processes of their own, on machines that do other things too.
+          testTimeout: 30_000,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, 'test/browser/**', 'test/**/*.browser.test.{ts,tsx}'],
         },

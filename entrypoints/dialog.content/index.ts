@@ -1,6 +1,7 @@
 import { defineContentScript } from '#imports'
-import { askSettings, onChange } from '../../lib/browser/messages.ts'
+import { answerFields, askSettings, onChange } from '../../lib/browser/messages.ts'
 import { loadReading } from '../../lib/browser/reading.ts'
+import { isUnreadable } from '../../lib/dom/find-field.ts'
 import { isReadFromOutside, watchFields } from '../../lib/dom/watch-fields.ts'
 import { DEFAULT_PAGE_SETTINGS, type PageSettings } from '../../lib/settings/settings.ts'
 import { matchSite } from '../../lib/sites/match-site.ts'
@@ -21,6 +22,7 @@ export default defineContentScript({
       const known = [...settings.sites, ...sites]
       return matchSite(url, known) ?? matchSite(location.href, known)
     }
+    const found = new Map<HTMLElement, Site | undefined>()
     const bySite = new WeakMap<Site, PageSettings>()
     let run = begin()
 
@@ -43,7 +45,11 @@ export default defineContentScript({
         siteAt,
         signal,
         isGone: () => ctx.isInvalid,
-        onField: (element, life, site) => void read(element, life, site),
+        onField(element, life, site) {
+          found.set(element, site)
+          life.addEventListener('abort', () => found.delete(element))
+          void read(element, life, site)
+        },
       })
       return controller
     }
@@ -71,6 +77,16 @@ export default defineContentScript({
       run = begin()
     }
 
+    answerFields(
+      () => ({
+        origin: location.origin,
+        fields: [...found].map(([element, site]) => ({
+          site: site?.fields ? site.name : null,
+          isReadable: !isUnreadable(element),
+        })),
+      }),
+      ctx.signal,
+    )
     onChange(() => void refresh(), ctx.signal)
     void refresh()
   },

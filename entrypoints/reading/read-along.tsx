@@ -1,7 +1,7 @@
 import { computed, signal as createSignal, type Signal } from '@preact/signals'
 import { render } from 'preact'
 import { FieldPanel, type LastingChoices, type PanelState } from '../../components/field-panel.tsx'
-import { askMarkStyle, tellChoice } from '../../lib/browser/messages.ts'
+import { askMarkStyle, tellChoice, tellOutcome } from '../../lib/browser/messages.ts'
 import type { ReadAlong, ReadAlongOptions } from '../../lib/browser/reading.ts'
 import { type Checker, createChecker } from '../../lib/checker.ts'
 import { blockPaste } from '../../lib/dom/block-paste.ts'
@@ -76,7 +76,12 @@ function show(
     }
     blockPaste(field.element, { longest: checker.thresholds.pastedCharacters, onBlocked }, life)
   }
-  const session = startSession({ field: markedAlone(field, settings), check, signal: life })
+  const session = startSession({
+    field: markedAlone(field, settings),
+    check,
+    signal: life,
+    ...(settings.statistics && { onOutcome: tellOutcome }),
+  })
   const remind = () => {
     session.checkNow()
     state.reminder.value = session.findings.value.some(({ severity }) => severity === 'stop')

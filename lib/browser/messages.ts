@@ -1,4 +1,5 @@
 import { browser } from '#imports'
+import type { Outcome } from '../engine/tally.ts'
 import type { PageSettings, PanelPlace } from '../settings/settings.ts'
 
 /** What the user does in a page that is to hold in others too. */
@@ -11,6 +12,16 @@ export type Choice =
 export const COMMANDS = ['panel', 'next-finding', 'previous-finding'] as const
 export type Command = (typeof COMMANDS)[number]
 
+/** The message fields of one frame, for diagnostics. */
+export interface FrameReport {
+  readonly origin: string
+  readonly fields: readonly {
+    /** Name of the site by whose selectors it was found; `null` for one found by what it is called. */
+    readonly site: string | null
+    readonly isReadable: boolean
+  }[]
+}
+
 /** What the parts of the extension say to each other. Never text of a message. */
 type Message =
   /** Content script to background: what do I run with? */
@@ -21,8 +32,12 @@ type Message =
   | { readonly type: 'mark-style' }
   /** Content script to background: keep this. */
   | { readonly type: 'choice'; readonly choice: Choice }
+  /** Content script to background: count this. */
+  | { readonly type: 'outcome'; readonly rule: string; readonly outcome: Outcome }
   /** Background to content scripts: a key was pressed. */
   | { readonly type: 'command'; readonly command: Command }
+  /** Diagnostics to a content script: which message fields are in your frame? */
+  | { readonly type: 'fields' }
   /** Background to content scripts: hosts were turned on or off, ask again. */
   | { readonly type: 'changed' }
 
@@ -98,6 +113,17 @@ export function onChoice(keep: (choice: Choice) => Promise<void>): void {
   })
 }
 
+/** Nobody waits for it. */
+export function tellOutcome(rule: string, outcome: Outcome): void {
+  browser.runtime.sendMessage<Message>({ type: 'outcome', rule, outcome }).catch(() => {})
+}
+
+export function onOutcome(count: (rule: string, outcome: Outcome) => Promise<void>): void {
+  browser.runtime.onMessage.addListener((message: Message) => {
+    if (message?.type === 'outcome') count(message.rule, message.outcome).catch(() => {})
+  })
+}
+
 /** To all frames of the tab: the one that has the focus takes it. */
 export function tellCommand(tabId: number, command: Command): void {
   browser.tabs.sendMessage<Message>(tabId, { type: 'command', command }).catch(() => {})
@@ -107,9 +133,31 @@ export function onCommand(listener: (command: Command) => void, signal: AbortSig
   hear((message) => message.type === 'command' && listener(message.command), signal)
 }
 
-function hear(listener: (message: Message) => unknown, signal: AbortSignal): void {
-  const heard = (message: Message | undefined) => {
-    if (message) listener(message)
+/** @returns what each frame of the tab answers; `null` when none does */
+export async function askFrames(tabId: number): Promise<FrameReport[] | null> {
+  try {
+    // The browser names the frames that we may look into.
+    const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => null })
+    const ask = ({ frameId }: (typeof frames)[number]) =>
+      browser.tabs.sendMessage<Message, FrameReport>(tabId, { type: 'fields' }, { frameId })
+    const told = await Promise.allSettled(frames.map(ask))
+    const reports = told.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []))
+    return reports.length > 0 ? reports : null
+  } catch {
+    return null
+  }
+}
+
+export function answerFields(answer: () => FrameReport, signal: AbortSignal): void {
+  hear((message, reply) => message.type === 'fields' && reply(answer()), signal)
+}
+
+function hear(
+  listener: (message: Message, reply: (answer: FrameReport) => void) => unknown,
+  signal: AbortSignal,
+): void {
+  const heard = (message: Message | undefined, _: unknown, reply: (answer: FrameReport) => void) => {
+    if (message) listener(message, reply)
   }
   browser.runtime.onMessage.addListener(heard)
   // Once the extension is gone there is nothing to take the listener off from.

@@ -1,5 +1,7 @@
 import { browser } from '#imports'
+import type { Rejected } from '../policy/reason.ts'
 import { type ResolvedPolicy, resolvePolicy } from '../policy/resolve.ts'
+import { POLICY_KEYS } from '../policy/schema.ts'
 import type { PageSettings, PanelPlace, Settings } from '../settings/settings.ts'
 
 /** What the user has chosen, as it is kept: not yet read, and of any age. */
@@ -26,7 +28,7 @@ export async function readSettings(): Promise<PageSettings> {
 }
 
 /** What the user did in pages, and wants to find again. */
-async function readKept(): Promise<Pick<PageSettings, 'ignoredPhrases' | 'panelPlace'>> {
+export async function readKept(): Promise<Pick<PageSettings, 'ignoredPhrases' | 'panelPlace'>> {
   const { ignoredPhrases, panelPlace } = await browser.storage.local.get(['ignoredPhrases', 'panelPlace'])
   return {
     ignoredPhrases: Array.isArray(ignoredPhrases) ? ignoredPhrases.filter((one) => typeof one === 'string') : [],
@@ -59,10 +61,7 @@ export async function keepPanelPlace(panelPlace: PanelPlace): Promise<void> {
   if (isPanelPlace(panelPlace)) await browser.storage.local.set({ panelPlace })
 }
 
-export async function turnOffRule(rule: string): Promise<void> {
-  const { rules } = await readUserSettings()
-  await changeUserSettings({ rules: { ...(rules as Settings['rules']), [rule]: 'off' } })
-}
+export const turnOffRule = (rule: string): Promise<void> => changeUserPart('rules', rule, 'off')
 
 /** The same with who has decided what, and what could not be used. */
 export async function readResolved(): Promise<ResolvedPolicy> {
@@ -76,10 +75,45 @@ export async function readUserSettings(): Promise<UserSettings> {
 }
 
 /** Chooses for the user. What policy has locked holds all the same. `undefined` takes a choice back. */
-export async function changeUserSettings(change: UserChange): Promise<void> {
-  const changed = Object.entries({ ...(await readUserSettings()), ...change })
-  await browser.storage.local.set({ settings: Object.fromEntries(changed.filter(([, value]) => value !== undefined)) })
+export function changeUserSettings(change: UserChange): Promise<void> {
+  return write((before) => ({ ...before, ...change }))
 }
+
+/** The same for one part of a group. */
+export function changeUserPart<Group extends 'rules' | 'thresholds' | 'phrases'>(
+  group: Group,
+  part: keyof Settings[Group],
+  value: Settings[Group][keyof Settings[Group]] | undefined,
+): Promise<void> {
+  return write((before) => {
+    const parts = given({ ...(before[group] as object | undefined), [part]: value })
+    return { ...before, [group]: Object.keys(parts).length > 0 ? parts : undefined }
+  })
+}
+
+/** What of the user's settings can be read: what an export holds, and an import takes. */
+export function readableSettings(data: unknown): { settings: UserSettings; rejected: readonly Rejected[] } {
+  const { settings, sources, rejected } = resolvePolicy({ user: data })
+  const read = POLICY_KEYS.filter((key) => sources[key] === 'user').map((key) => [key, settings[key]])
+  return { settings: Object.fromEntries(read), rejected }
+}
+
+/** Takes the place of all that the user has chosen. */
+export function replaceUserSettings(settings: UserSettings): Promise<void> {
+  return write(() => settings)
+}
+
+let last: Promise<void> = Promise.resolve()
+
+/** One at a time, so that none is lost. */
+function write(change: (before: UserSettings) => UserSettings): Promise<void> {
+  const run = async () => browser.storage.local.set({ settings: given(change(await readUserSettings())) })
+  last = last.then(run, run)
+  return last
+}
+
+const given = (values: UserSettings) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 
 /** Until when the user wants to be left alone, milliseconds since 1970; `null` when that is over or was not asked for. */
 export async function readPause(): Promise<number | null> {

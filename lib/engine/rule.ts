@@ -1,6 +1,6 @@
 import type { Finding, Severity } from './finding.ts'
 import type { Translated } from './language.ts'
-import type { Message, PlacedHit } from './message.ts'
+import type { Message, MessageInput, PlacedHit } from './message.ts'
 import type { Practice } from './practice.ts'
 
 /** One thing a rule can say. `{name}` stands for a value of the finding's data. */
@@ -45,6 +45,15 @@ export interface Rule {
    * asks no other rule.
    */
   check(message: Message, hits: readonly PlacedHit[], practice: Practice): Iterable<Report>
+}
+
+/**
+ * Shows what a rule is about: a message that it flags, and one near it that it leaves alone. A rule's file has it as `example`,
+ * beside the rule and not in it, so that it stays out of pages that only run rules.
+ */
+export interface RuleExample {
+  readonly flagged: MessageInput
+  readonly clean: MessageInput
 }
 
 export const defineRule = (rule: Rule): Rule => rule

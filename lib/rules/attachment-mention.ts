@@ -1,5 +1,5 @@
 import type { Message, PlacedHit } from '../engine/message.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { isUnder, sentenceText } from '../norwegian/circumstances.ts'
 
 const THING =
@@ -163,3 +163,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Se vedlegg for blodprøver. Kan Metex økes til 15 mg?' },
+  clean: { text: 'EKG vedlagt i henvisningen 03.02.2026. Kan Imdur økes til 60 mg?' },
+}

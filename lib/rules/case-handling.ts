@@ -1,5 +1,5 @@
 import type { Message, PlacedHit } from '../engine/message.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { isUnder, sentenceText } from '../norwegian/circumstances.ts'
 
 const phrases = {
@@ -129,3 +129,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Pas. trenger førerkortattest. Kan dere fylle ut den?' },
+  clean: { text: 'Førerkortattest er skrevet. Kan Keppra trappes ned til 500 mg?' },
+}

@@ -1,7 +1,7 @@
 import type { Fix, Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
 import { removal } from '../engine/removal.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { bareSignature, signatureEnd } from '../norwegian/signature.ts'
 
 const GLAD = '(fint|flott|supert|kjekt|hyggelig|hyggeleg|snilt|topp|greit|bra|gull|nyttig|strålende|praktisk)'
@@ -247,3 +247,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Hei kollega! Kan metoprolol økes til 100 mg x 1?' },
+  clean: { text: 'Kan metoprolol økes til 100 mg x 1?' },
+}

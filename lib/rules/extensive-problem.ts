@@ -1,6 +1,6 @@
 import type { Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { sentenceText } from '../norwegian/circumstances.ts'
 import { problemAreas } from '../norwegian/problem-areas.ts'
 
@@ -198,3 +198,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Dette er en kompleks pasient med mange problemstillinger.' },
+  clean: { text: 'Hjertesvikt, KOLS og diabetes. Kan Entresto økes til 97/103?' },
+}

@@ -1,5 +1,5 @@
 import type { Message, PlacedHit } from '../engine/message.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { sentenceText } from '../norwegian/circumstances.ts'
 
 const YOU =
@@ -122,3 +122,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Hvilke retningslinjer gjelder for statiner hos eldre?' },
+  clean: { text: 'Retningslinjene sier 10 mg, men denne pas. har nyresvikt: kan vi likevel gi 10 mg?' },
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../engine/finding.ts'
 import type { Message, SentenceReading } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 
 /** Goes with the question before it: "i så fall hvor lenge?", "evt. hvilken dose?". */
 const FOLLOWS =
@@ -58,3 +58,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Kan dosen økes? Når er kontroll? Skal INR tas? Kan hun fly?' },
+  clean: { text: 'Kan dosen økes? Når er kontroll? Skal INR tas?' },
+}

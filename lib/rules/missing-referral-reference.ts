@@ -1,6 +1,6 @@
 import type { Fix, Span } from '../engine/finding.ts'
 import type { Message, PlacedHit, Sentence } from '../engine/message.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { findReferences } from '../norwegian/references.ts'
 
 const OWN =
@@ -215,3 +215,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Viser til henvisning. Kan MR tas her?' },
+  clean: { text: 'Viser til henvisning av 03.11.2026. Kan MR tas her?' },
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { isHospital, isMunicipal, SERVICE_WORDS, WORKER_WORDS } from '../norwegian/municipal.ts'
 import { isNamed } from '../norwegian/recipients.ts'
 
@@ -132,3 +132,16 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: {
+    text: 'Kan Albyl-E tas ut av multidosen?',
+    sender: 'hospital',
+    recipient: 'Hjemmesykepleien, Modum kommune',
+  },
+  clean: {
+    text: 'Kan Albyl-E tas ut av multidosen?',
+    sender: 'hospital',
+    recipient: 'Fastlege Bjørn Lie, Ås kommunale legekontor',
+  },
+}

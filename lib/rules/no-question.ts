@@ -1,5 +1,5 @@
 import type { Message, PlacedHit } from '../engine/message.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { answerableQuestions } from '../norwegian/question-patterns.ts'
 
 /** Shorter texts are hardly begun. Words. */
@@ -69,3 +69,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Startet med metoprolol 50 mg x 1. BT 130/80, puls 58.' },
+  clean: { text: 'Startet med metoprolol 50 mg x 1. Kan dosen økes til 100 mg?' },
+}

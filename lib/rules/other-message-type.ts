@@ -1,5 +1,5 @@
 import type { Message, PlacedHit } from '../engine/message.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { isUnder, sentenceText } from '../norwegian/circumstances.ts'
 
 const PATIENT = '(pas|pasienten|ham|henne|han|ho|hun|mannen|kvinnen|gutten|guten|jenta|barnet|vedkommende|ovennevnte)'
@@ -169,3 +169,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Pas. trenger ny resept på Burinex 1 mg. Kan dere fornye?' },
+  clean: { text: 'Henvisning av 12.11.2026: er den mottatt?' },
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../engine/finding.ts'
 import type { Message } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 
 /** Fewer rows than this can be a few values on lines of their own. */
 const FEWEST_ROWS = 3
@@ -124,3 +124,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Hb 12,4 g/dL (11,7-15,3)\nMCV 91 fL (82-98)\nFerritin 34 µg/L (10-170)\nSkal jern startes?' },
+  clean: { text: 'Hb 12,4 og ferritin 34. Skal jern startes?' },
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
 import { removal } from '../engine/removal.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 
 const patterns = {
   /** Images in the text itself: they run on for as long as they are. */
@@ -74,3 +74,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Utslett på leggen. Er det psoriasis?', images: 1 },
+  clean: { text: 'Skarpt avgrenset utslett med skjell på leggen. Er det psoriasis?' },
+}

@@ -1,7 +1,7 @@
 import type { Message, PlacedHit } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
 import { removal } from '../engine/removal.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { isIdentityNumber } from '../norwegian/identity-number.ts'
 
 const patterns = {
@@ -133,3 +133,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Mor kan nås på 914 03 286. Er vekten økt?' },
+  clean: { text: 'Kontroll 12.11.2026, Hb 12,3. Kan dosen økes?' },
+}

@@ -1,7 +1,7 @@
 import { calendarDate } from '../engine/days.ts'
 import type { DateMention, Message, PlacedHit } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { addWorkingDays } from '../engine/working-days.ts'
 import { sentenceText } from '../norwegian/circumstances.ts'
 
@@ -142,3 +142,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Trenger svar i morgen på om Eliquis skal stoppes.' },
+  clean: { text: 'Kan Eliquis stoppes tre dager før operasjonen?' },
+}

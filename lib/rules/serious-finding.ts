@@ -1,7 +1,7 @@
 import type { Span } from '../engine/finding.ts'
 import type { Message, PlacedHit, Sentence } from '../engine/message.ts'
 import type { LabLimit, Practice } from '../engine/practice.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { isDatedBack, isUnder, sentenceText } from '../norwegian/circumstances.ts'
 import { findLabValues, type LabValue } from '../norwegian/lab-values.ts'
 
@@ -234,3 +234,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Funn av metastaser i lever på CT i går.' },
+  clean: { text: 'Ingen tegn til malignitet på CT. Kan Eliquis stoppes?' },
+}

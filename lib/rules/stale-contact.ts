@@ -1,7 +1,7 @@
 import { calendarDate, dayOf } from '../engine/days.ts'
 import type { DateMention, Message, PlacedHit } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { isUnder, sentenceText } from '../norwegian/circumstances.ts'
 
 const WITH = '(hos|hjå|med|ved|på|inne|inom|innom|her|til|fra|frå|av|hit)'
@@ -161,3 +161,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Sist kontroll hos dere i mars 2024. Kan Lamictal økes til 125 mg?' },
+  clean: { text: 'Sist kontroll hos dere for to måneder siden. Kan Lamictal økes til 125 mg?' },
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
 import { removal } from '../engine/removal.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 
 const patterns = {
   /** "***", "___", "____.____.______", "…………". */
@@ -172,3 +172,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Pas. bruker ___ mg Metex per uke. Er CRP tatt?' },
+  clean: { text: 'Pas. bruker 15 mg Metex per uke. Er CRP tatt?' },
+}

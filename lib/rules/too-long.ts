@@ -1,6 +1,6 @@
 import type { Message, Sentence } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 
 /** A list of medicines reads quickly, however many there are: a third of its words are doses. */
 const DOSE_SHARE = 1 / 3
@@ -59,3 +59,10 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: {
+    text: 'Hun har hatt det fint siden sist og går tur hver dag, men i forrige uke ble hun gradvis mer sliten og tungpusten i bakkene opp til huset, og da hun målte blodtrykket selv om kvelden, var det lavere enn det pleier å være.',
+  },
+  clean: { text: 'Siden forrige uke er hun mer sliten og tungpusten i bakker. Blodtrykket er lavere enn før.' },
+}

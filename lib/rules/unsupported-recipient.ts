@@ -1,6 +1,6 @@
 import type { Message, MessageInput, PlacedHit } from '../engine/message.ts'
 import type { Hospital, Practice } from '../engine/practice.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { departmentName, departmentsIn } from '../norwegian/departments.ts'
 import { isHospital, isMunicipal } from '../norwegian/municipal.ts'
 import { isNamed } from '../norwegian/recipients.ts'
@@ -116,3 +116,16 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: {
+    text: 'Kan Levaxin økes til 75 mikrogram?',
+    sender: 'gp',
+    recipient: 'Nevrologisk poliklinikk, Bærum sykehus',
+  },
+  clean: {
+    text: 'Kan Levaxin økes til 75 mikrogram?',
+    sender: 'gp',
+    recipient: 'Nevrologisk poliklinikk, Drammen sykehus',
+  },
+}

@@ -1,6 +1,6 @@
 import { overlaps } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { isDatedBack, isUnder, sentenceText } from '../norwegian/circumstances.ts'
 import { AT_THIS_MOMENT, CALLS_FOR_ACTION, SEVERE_SIGNS } from '../norwegian/emergency.ts'
 
@@ -328,3 +328,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Han har brystsmerter nå og må inn i kveld. Har dere plass?' },
+  clean: { text: 'Det haster ikke, men kan Eliquis stoppes før operasjonen?' },
+}

@@ -1,5 +1,5 @@
 import type { Message } from '../engine/message.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { answerableQuestions } from '../norwegian/question-patterns.ts'
 
 /** How the question reads: the words behind it decide, see `norwegian/requests.ts`. */
@@ -45,3 +45,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Pas. med nyresvikt og kløe. Hva tenker dere?' },
+  clean: { text: 'Pas. med nyresvikt og kløe. Kan gabapentin økes til 300 mg?' },
+}

@@ -1,6 +1,6 @@
 import type { Fix, Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { isUnder } from '../norwegian/circumstances.ts'
 import { JUDGING_WORDS, type Judging, PATIENT_WORDS } from '../norwegian/judging-words.ts'
 
@@ -156,3 +156,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Masete pasient som ringer hver dag. Kan dosen økes?' },
+  clean: { text: 'Pas. ringer hver dag og er urolig. Kan dosen økes?' },
+}

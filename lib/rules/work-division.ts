@@ -1,6 +1,6 @@
 import type { Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
-import { defineRule, type Report } from '../engine/rule.ts'
+import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { sentenceText } from '../norwegian/circumstances.ts'
 
 /** Words that a sentence must hold to be looked at more closely. */
@@ -257,3 +257,8 @@ export default defineRule({
   },
   check,
 })
+
+export const example: RuleExample = {
+  flagged: { text: 'Vi ber fastlegen overta kontrollene.' },
+  clean: { text: 'Kan du ta ny kalium om en uke?' },
+}

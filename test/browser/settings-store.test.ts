@@ -1,15 +1,18 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
+  changeUserPart,
   changeUserSettings,
   forgetIgnoredPhrases,
   ignorePhrase,
   keepPanelPlace,
   pauseUntil,
+  readableSettings,
   readPause,
   readResolved,
   readSettings,
   readUserSettings,
+  replaceUserSettings,
   turnOffRule,
 } from '../../lib/browser/settings-store.ts'
 
@@ -70,4 +73,55 @@ it('tells which rules policy has locked', async () => {
     defaults: { rules: { wording: 'off' } },
   })
   expect((await readSettings()).lockedRules).toEqual(['urgent'])
+})
+
+describe('one part of a group', () => {
+  it('is chosen and taken back alone; the last one takes the group with it', async () => {
+    await changeUserPart('rules', 'urgent', 'hint')
+    await changeUserPart('rules', 'wording', 'off')
+    await changeUserPart('thresholds', 'questions', 5)
+    expect(await readUserSettings()).toEqual({
+      rules: { urgent: 'hint', wording: 'off' },
+      thresholds: { questions: 5 },
+    })
+    await changeUserPart('rules', 'urgent', undefined)
+    await changeUserPart('thresholds', 'questions', undefined)
+    expect(await readUserSettings()).toEqual({ rules: { wording: 'off' } })
+  })
+
+  it('none is lost when many are chosen at once', async () => {
+    await Promise.all([
+      changeUserPart('rules', 'urgent', 'hint'),
+      changeUserPart('rules', 'wording', 'off'),
+      changeUserSettings({ language: 'nn' }),
+      turnOffRule('too-long'),
+    ])
+    expect(await readUserSettings()).toEqual({
+      rules: { urgent: 'hint', wording: 'off', 'too-long': 'off' },
+      language: 'nn',
+    })
+  })
+})
+
+describe('settings from a file', () => {
+  it.each([
+    ['its own export', { language: 'en', rules: { urgent: 'off' }, phrases: { accepted: ['hei'] } }, 3, []],
+    ['one wrong key', { language: 'en', rules: { urgent: 'loud', wording: 'off' } }, 2, ['user.rules.urgent']],
+    ['an unknown key', { langauge: 'en', sendReminder: false }, 1, ['user.langauge']],
+    ['nothing', {}, 0, []],
+    ['a policy', { locked: { language: 'en' } }, 0, ['user.locked']],
+    ['no object', 'hei', 0, ['user']],
+    ['a list', [1, 2], 0, ['user']],
+  ])('that is %s: what can be read is taken, the rest is named', (_, data, taken, named) => {
+    const { settings, rejected } = readableSettings(data)
+    expect(Object.keys(settings)).toHaveLength(taken)
+    expect(rejected.map(({ key }) => key)).toEqual(named)
+    expect(readableSettings(settings)).toEqual({ settings, rejected: [] })
+  })
+
+  it('takes the place of what was chosen', async () => {
+    await changeUserSettings({ language: 'nn', sendReminder: false })
+    await replaceUserSettings(readableSettings({ rules: { urgent: 'off' } }).settings)
+    expect(await readUserSettings()).toEqual({ rules: { urgent: 'off' } })
+  })
 })

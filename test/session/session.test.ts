@@ -39,7 +39,9 @@ function start({
   }
   const life = new AbortController()
   const checked: string[] = []
+  const onOutcome = vi.fn()
   const session = startSession({
+    onOutcome,
     field,
     check: (content) => {
       checked.push(content.text)
@@ -61,7 +63,7 @@ function start({
     element.dispatchEvent(event)
     return event
   }
-  return { element, field, life, marks, checked, session, type, quotes, paste }
+  return { element, field, life, marks, checked, session, type, quotes, paste, onOutcome }
 }
 
 const keysOf = (session: Session, count = 1) => session.findings.value.slice(0, count).map(({ key }) => key)
@@ -352,4 +354,29 @@ it('goes from finding to finding, from the caret on and round the end', () => {
     return at()
   })
   expect(quotes).toEqual(['Takk for sist', 'Mvh Ola', 'Hei', 'Mvh Ola', 'Takk for sist'])
+})
+
+it('tells once of each finding, however long one writes, and of what became of it', async () => {
+  const { session, type, onOutcome } = start()
+  type('Hei! Ja. Mvh Ola')
+  vi.advanceTimersByTime(PAUSE + DONE)
+  for (const text of ['Hei! Ja, 5. Mvh Ola', 'Hei du! Ja, 50. Mvh Ola', 'Hei! Ja, 500. Mvh Ola']) {
+    type(text, 3)
+    vi.advanceTimersByTime(PAUSE + DONE)
+  }
+  expect(onOutcome.mock.calls).toEqual([
+    ['courtesy-phrase', 'shown'],
+    ['courtesy-phrase', 'shown'],
+  ])
+  await session.fix(keysOf(session))
+  session.ignore(keysOf(session))
+  type('')
+  vi.advanceTimersByTime(DONE)
+  type('Hei! Ja. ')
+  vi.advanceTimersByTime(DONE)
+  expect(onOutcome.mock.calls.slice(2)).toEqual([
+    ['courtesy-phrase', 'fixed'],
+    ['courtesy-phrase', 'ignored'],
+    ['courtesy-phrase', 'shown'],
+  ])
 })

@@ -7,7 +7,7 @@ import { serveDemo } from '../demo/server.ts'
 import { DEMO_BUILD, launch } from '../tools/browser.ts'
 import { runStep } from '../tools/run-step.ts'
 import { root, steps } from '../tools/steps.ts'
-import { PANEL_STATES, type PanelState } from './states.ts'
+import { PAGE_STATES, PANEL_STATES, type PageState, type PanelState } from './states.ts'
 
 const FOLDER = join(root, '.output', 'shots')
 const THEMES = {
@@ -34,6 +34,9 @@ const names: string[] = []
 for (const language of LANGUAGES)
   for (const state of PANEL_STATES.filter(({ name }) => only.length === 0 || only.includes(name)))
     await shootPanel(context, worker, state, language)
+for (const language of LANGUAGES)
+  for (const state of PAGE_STATES.filter(({ name }) => only.length === 0 || only.includes(name)))
+    await shootPage(context, worker, state, language)
 await context.close()
 await server.close()
 writeFileSync(join(FOLDER, 'index.html'), gallery(names))
@@ -62,6 +65,34 @@ async function shootPanel(
       const name = [state.name, language, theme, size].join('.')
       await page.screenshot({ path: join(FOLDER, `${name}.png`) })
       names.push(name)
+    }
+    await page.close()
+  }
+}
+
+async function shootPage(
+  context: BrowserContext,
+  worker: Worker,
+  { name, stored }: PageState,
+  language: (typeof LANGUAGES)[number],
+): Promise<void> {
+  await worker.evaluate(
+    async (items) => {
+      await chrome.storage.local.clear()
+      await chrome.storage.local.set(items)
+    },
+    { ...stored, settings: { ...stored.settings, language } },
+  )
+  for (const [theme, media] of Object.entries(THEMES)) {
+    const page = await context.newPage()
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
+    await page.goto(new URL(`/${name}.html`, worker.url()).href)
+    await page.locator('h1').waitFor()
+    for (const [size, [width, height]] of Object.entries(SIZES)) {
+      await page.setViewportSize({ width, height })
+      const picture = [name, language, theme, size].join('.')
+      await page.screenshot({ path: join(FOLDER, `${picture}.png`), fullPage: true })
+      names.push(picture)
     }
     await page.close()
   }

@@ -67,3 +67,40 @@ export const PANEL_STATES: readonly PanelState[] = [
     },
   },
 ]
+
+/** A page of the extension, by its name, and what is stored when it is opened. */
+export interface PageState {
+  readonly name: string
+  readonly stored: { readonly settings: object; readonly statistics?: object; readonly ignoredPhrases?: string[] }
+}
+
+export const PAGE_STATES: readonly PageState[] = [
+  {
+    name: 'options',
+    stored: {
+      settings: {
+        rules: { 'vague-question': 'hint', wording: 'off' },
+        thresholds: { hintWords: 120 },
+        phrases: {
+          flagged: [{ phrase: 'se journal', reason: 'Skriv det mottakeren trenger å vite.' }],
+          accepted: ['sykehuset i Vestre Viken'],
+        },
+        phoneLines: ['Vakthavende indremedisin: 00 00 00 00'],
+        links: { help: 'https://helseforetak.example/hjelp' },
+        statistics: true,
+      },
+      statistics: {
+        [new Date().toISOString().slice(0, 10)]: {
+          'courtesy-phrase': { shown: 42, fixed: 30, ignored: 4 },
+          'vague-question': { shown: 21, fixed: 3, ignored: 12 },
+          urgent: { shown: 5, fixed: 0, ignored: 4 },
+        },
+      },
+      ignoredPhrases: ['a', 'b'],
+    },
+  },
+  {
+    name: 'diagnostics',
+    stored: { settings: { rules: { urgnt: 'off', wording: 'off' }, phrases: { accepted: ['a'] } } },
+  },
+]

@@ -24,10 +24,16 @@ const ZONES: readonly [file: string, allowed: readonly string[], forbidden: read
   ['lib/browser/a.ts', ['../settings/a.ts', '#imports'], ['../dom/field.ts', '../rules/a.ts', '../checker.ts']],
   ['lib/session.ts', ['./dom/field.ts', './engine/finding.ts', '@preact/signals'], ['./checker.ts', './browser/a.ts']],
   ['lib/checker.ts', ['./engine/finding.ts', './rules/a.ts'], ['./dom/field.ts', './session.ts', 'preact']],
+  ['lib/rule-examples.ts', ['./checker.ts', './rules/a.ts'], ['./dom/field.ts', './browser/a.ts', 'preact']],
   [
     'components/a.tsx',
-    ['preact', '../lib/session.ts', '../lib/sites/site.ts', '../lib/strings/panel.ts'],
+    ['preact', '../lib/session.ts', '../lib/diagnostics.ts', '../lib/sites/site.ts', '../lib/strings/panel.ts'],
     ['../lib/rules/a.ts', '../lib/dom/field.ts'],
+  ],
+  [
+    'components/options/a.tsx',
+    ['preact', './view.ts', '../icons.tsx', '../../lib/strings/options.ts', '../../lib/settings/settings.ts'],
+    ['../panel.tsx', '../../lib/browser/a.ts', '../../lib/checker.ts', '../../lib/policy/schema.ts', '#imports'],
   ],
   ['entrypoints/popup/a.ts', ['../../components/a.tsx', '../../lib/checker.ts'], ['../../test/tools/steps.ts']],
   ['test/a.ts', ['../lib/checker.ts'], ['../entrypoints/background.ts']],
