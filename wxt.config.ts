@@ -9,6 +9,8 @@ import { managedSchema } from './lib/policy/files/managed-schema.ts'
 const hosts = (process.env.DIALOGSJEKK_HOSTS ?? '').split(/[\s,]+/).filter(Boolean)
 
 const MANAGED_SCHEMA = 'managed_schema.json'
+/** Also shown beside any page, by the browser. */
+const TRY_PAGE = 'try.html'
 
 const gecko = {
   id: 'dialogsjekk@dialogsjekk.no',
@@ -51,16 +53,24 @@ export default defineConfig({
     default_locale: 'nb',
     name: '__MSG_name__',
     description: '__MSG_description__',
-    permissions: ['scripting', 'storage', 'activeTab'],
+    permissions: ['scripting', 'storage', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     ...(hosts.length > 0 && { host_permissions: hosts }),
     commands: {
       panel: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_panel__' },
       'next-finding': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_command_next__' },
+      'try-text': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_try__' },
       'previous-finding': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_command_previous__' },
     },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko } }
-      : { minimum_chrome_version: '120', storage: { managed_schema: MANAGED_SCHEMA } }),
+      ? {
+          browser_specific_settings: { gecko },
+          sidebar_action: { default_panel: TRY_PAGE, default_title: '__MSG_command_try__', open_at_install: false },
+        }
+      : {
+          minimum_chrome_version: '120',
+          storage: { managed_schema: MANAGED_SCHEMA },
+          side_panel: { default_path: TRY_PAGE },
+        }),
   }),
 })

@@ -9,36 +9,31 @@ export interface HostSwitchProps {
   readonly page: HostState
   /** What the last click came to, when it did not come to what was wished for. */
   readonly refused: boolean
-  readonly version: string
   readonly strings: PopupStrings
   onTurn(on: boolean): void
 }
 
-/** The whole popup: is this page read, what does that mean, and the switch. */
-export function HostSwitch({ page, refused, version, strings, onTurn }: HostSwitchProps) {
+/** Whether this page is read, what that means, and the switch. */
+export function HostSwitch({ page, refused, strings, onTurn }: HostSwitchProps) {
+  if (page.state === 'unavailable')
+    return (
+      <>
+        <h1>{strings.unavailable}</h1>
+        <p>{strings.unavailableWhy}</p>
+      </>
+    )
   return (
-    <main lang={strings.lang}>
-      <p class="name">Dialogsjekk</p>
-      {page.state === 'unavailable' ? (
-        <>
-          <h1>{strings.unavailable}</h1>
-          <p>{strings.unavailableWhy}</p>
-        </>
-      ) : (
-        <>
-          <h1 data-state={page.state}>{strings[page.state](page.host)}</h1>
-          <p>{page.state === 'required' ? strings.requiredWhy : strings.meaning(page.host)}</p>
-          {page.state !== 'required' && (
-            <button type="button" onClick={() => onTurn(page.state === 'off')}>
-              {page.state === 'off' ? strings.turnOn : strings.turnOff}
-            </button>
-          )}
-          <p class="refused" role="status">
-            {refused && (page.state === 'off' ? strings.declined : strings.failed)}
-          </p>
-        </>
+    <>
+      <h1 data-state={page.state}>{strings[page.state](page.host)}</h1>
+      <p>{page.state === 'required' ? strings.requiredWhy : strings.meaning(page.host)}</p>
+      {page.state !== 'required' && (
+        <button type="button" onClick={() => onTurn(page.state === 'off')}>
+          {page.state === 'off' ? strings.turnOn : strings.turnOff}
+        </button>
       )}
-      <p class="version">{strings.version(version)}</p>
-    </main>
+      <p class="refused" role="status">
+        {refused && (page.state === 'off' ? strings.declined : strings.failed)}
+      </p>
+    </>
   )
 }

@@ -18,15 +18,18 @@ import {
   onOutcome,
   tellCommand,
 } from '../lib/browser/messages.ts'
+import { openTry } from '../lib/browser/open-try.ts'
 import { ignorePhrase, keepPanelPlace, readSettings, turnOffRule } from '../lib/browser/settings-store.ts'
 import { countOutcome } from '../lib/browser/statistics.ts'
+import { welcome } from '../lib/browser/welcome.ts'
 import { OWN_PHRASE } from '../lib/engine/own-phrases.ts'
 import { OUTCOMES, type Outcome } from '../lib/engine/tally.ts'
 import { RULE_IDS } from '../lib/profiles/ids.ts'
 
 export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void syncContentScript())
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') void welcome()
     await syncContentScript()
     await injectIntoTabs()
   })
@@ -45,6 +48,8 @@ export default defineBackground(() => {
   onChoice(keepChoice)
   onOutcome(countIfWanted)
   browser.commands.onCommand.addListener((command, tab) => {
+    // At once: the browser opens its side for a key that was just pressed, and no later.
+    if (command === 'try-text') void openTry(tab?.windowId)
     if (tab?.id !== undefined && COMMANDS.includes(command as Command)) tellCommand(tab.id, command as Command)
   })
   answerSettings(async (origin) => ((await isRead(origin)) ? readSettings() : null))

@@ -23,6 +23,7 @@ export default defineContentScript({
       return matchSite(url, known) ?? matchSite(location.href, known)
     }
     const found = new Map<HTMLElement, Site | undefined>()
+    const counts = new WeakMap<HTMLElement, () => number>()
     const bySite = new WeakMap<Site, PageSettings>()
     let run = begin()
 
@@ -63,7 +64,8 @@ export default defineContentScript({
 
     async function read(element: HTMLElement, life: AbortSignal, site: Site | undefined): Promise<void> {
       const readAlong = await loadReading()
-      if (!life.aborted) readAlong?.(element, life, { settings: settingsAt(site), site, isGone: () => ctx.isInvalid })
+      if (life.aborted || !readAlong) return
+      counts.set(element, readAlong(element, life, { settings: settingsAt(site), site, isGone: () => ctx.isInvalid }))
     }
 
     // Nobody waits for the answer: until it comes, the defaults hold.
@@ -83,6 +85,7 @@ export default defineContentScript({
         fields: [...found].map(([element, site]) => ({
           site: site?.fields ? site.name : null,
           isReadable: !isUnreadable(element),
+          findings: counts.get(element)?.() ?? 0,
         })),
       }),
       ctx.signal,

@@ -14,7 +14,7 @@ import { hasOtherChecker } from '../../lib/dom/other-checkers.ts'
 import { watchSending } from '../../lib/dom/send-button.ts'
 import { phraseDigest, withoutIgnored } from '../../lib/engine/ignored-phrases.ts'
 import { OWN_PHRASE } from '../../lib/engine/own-phrases.ts'
-import { type CheckedContent, startSession } from '../../lib/session.ts'
+import { type CheckedContent, type Session, startSession } from '../../lib/session.ts'
 import type { PageSettings, Settings } from '../../lib/settings/settings.ts'
 import { type Notice, panelStrings } from '../../lib/strings/panel.ts'
 import { obeyCommands } from './commands.ts'
@@ -46,12 +46,15 @@ export const readAlong: ReadAlong = (element, life, options) => {
   const warm = () => {
     if (!checkers.get(settings)?.warming.next().done) whenIdle(life, warm)
   }
+  let count = () => 0
   // First the field, so that nothing pasted into it is missed; then what makes the first check quick.
   const start = () => {
-    show(element, life, options, (checkers.get(settings) ?? makeChecker(settings)).checker)
+    const { findings } = show(element, life, options, (checkers.get(settings) ?? makeChecker(settings)).checker)
+    count = () => findings.value.length
     warm()
   }
   whenIdle(life, start)
+  return () => count()
 }
 
 function show(
@@ -59,7 +62,7 @@ function show(
   life: AbortSignal,
   { settings, site, isGone }: ReadAlongOptions,
   checker: Checker,
-): void {
+): Session {
   const strings = panelStrings[settings.language]
   const { field, root, keepAttached } = placeField(element, life)
   const ignored = new Set(settings.ignoredPhrases)
@@ -111,6 +114,7 @@ function show(
     root,
   )
   life.addEventListener('abort', () => render(null, root))
+  return session
 }
 
 /** By the field's element: settings that change begin everything anew, and the panel stays as it was. */

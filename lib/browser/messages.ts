@@ -12,13 +12,15 @@ export type Choice =
 export const COMMANDS = ['panel', 'next-finding', 'previous-finding'] as const
 export type Command = (typeof COMMANDS)[number]
 
-/** The message fields of one frame, for diagnostics. */
+/** The message fields of one frame, for diagnostics and the popup. */
 export interface FrameReport {
   readonly origin: string
   readonly fields: readonly {
     /** Name of the site by whose selectors it was found; `null` for one found by what it is called. */
     readonly site: string | null
     readonly isReadable: boolean
+    /** How many findings stand there now. */
+    readonly findings: number
   }[]
 }
 

@@ -10,8 +10,8 @@ export interface ReadAlongOptions {
   isGone(): boolean
 }
 
-/** Reads along in one field until `life` ends. */
-export type ReadAlong = (element: HTMLElement, life: AbortSignal, options: ReadAlongOptions) => void
+/** Reads along in one field until `life` ends. @returns how many findings stand there at the moment it is asked */
+export type ReadAlong = (element: HTMLElement, life: AbortSignal, options: ReadAlongOptions) => () => number
 
 /** Where the two scripts of a frame find each other: a name in their own world, which the page cannot see. */
 const NAME = 'dialogsjekkReading'

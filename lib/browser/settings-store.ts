@@ -20,6 +20,7 @@ export async function readSettings(): Promise<PageSettings> {
     ...settings,
     ...kept,
     paused: settings.paused || isSnoozed,
+    canPause: sources.paused !== 'locked',
     lockedRules: Object.keys(sources).flatMap((key) =>
       key.startsWith('rules.') && sources[key] === 'locked' ? key.slice('rules.'.length) : [],
     ),

@@ -44,6 +44,8 @@ export type PanelPlace = 'beside' | 'right' | { readonly x: number; readonly y: 
 export interface PageSettings extends Settings {
   /** When a pause ends by itself, milliseconds since 1970. */
   readonly pausedUntil?: number
+  /** Whether the user may pause. */
+  readonly canPause: boolean
   /** Rules whose severity the user cannot change. */
   readonly lockedRules: readonly string[]
   /** Phrases that the user wants to see marked no more, each as its digest, see `ignored-phrases.ts`. */
@@ -70,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 export const DEFAULT_PAGE_SETTINGS: PageSettings = {
   ...DEFAULT_SETTINGS,
+  canPause: true,
   lockedRules: [],
   ignoredPhrases: [],
   panelPlace: 'beside',

@@ -15,6 +15,19 @@ export interface PopupStrings {
   readonly turnOff: string
   readonly declined: string
   readonly failed: string
+  /** Shown instead while nothing is read: until when, or `null` when the organisation has decided so. */
+  paused(until: string | null): string
+  readonly pausedWhy: string
+  readonly pauseHour: string
+  readonly pauseToday: string
+  readonly resume: string
+  /** Message fields on the page, and the things found in them. */
+  found(fields: number, findings: number): string
+  readonly tryText: string
+  readonly options: string
+  readonly diagnostics: string
+  readonly help: string
+  readonly support: string
   version(number: string): string
 }
 
@@ -32,6 +45,21 @@ export const popupStrings: Translated<PopupStrings> = {
     turnOff: 'Slå av',
     declined: 'Nettleseren fikk nei, så Dialogsjekk er fortsatt av. Du kan prøve igjen når du vil.',
     failed: 'Nettleseren sa nei. Du kan endre dette i nettleserens innstillinger for utvidelser.',
+    paused: (until) => (until === null ? 'Virksomheten din har satt Dialogsjekk på pause' : `På pause til ${until}`),
+    pausedWhy: 'Ingenting leses eller merkes før pausen er over.',
+    pauseHour: 'Pause i en time',
+    pauseToday: 'Pause ut dagen',
+    resume: 'Avslutt pausen',
+    found: (fields, findings) => {
+      if (fields === 0) return 'Fant ingen meldingsfelt på siden ennå.'
+      const where = fields === 1 ? '1 meldingsfelt' : `${fields} meldingsfelt`
+      return findings === 0 ? `${where}, ingenting å rette.` : `${where}, ${findings} funn.`
+    },
+    tryText: 'Prøv en tekst',
+    options: 'Innstillinger',
+    diagnostics: 'Diagnostikk',
+    help: 'Hjelp',
+    support: 'Brukerstøtte:',
     version: (number) => `Versjon ${number}`,
   },
   nn: {
@@ -47,6 +75,21 @@ export const popupStrings: Translated<PopupStrings> = {
     turnOff: 'Slå av',
     declined: 'Nettlesaren fekk nei, så Dialogsjekk er framleis av. Du kan prøve igjen når du vil.',
     failed: 'Nettlesaren sa nei. Du kan endre dette i innstillingane for utvidingar i nettlesaren.',
+    paused: (until) => (until === null ? 'Verksemda di har sett Dialogsjekk på pause' : `På pause til ${until}`),
+    pausedWhy: 'Ingenting blir lese eller merkt før pausen er over.',
+    pauseHour: 'Pause i ein time',
+    pauseToday: 'Pause ut dagen',
+    resume: 'Avslutt pausen',
+    found: (fields, findings) => {
+      if (fields === 0) return 'Fann ingen meldingsfelt på sida enno.'
+      const where = fields === 1 ? '1 meldingsfelt' : `${fields} meldingsfelt`
+      return findings === 0 ? `${where}, ingenting å rette.` : `${where}, ${findings} funn.`
+    },
+    tryText: 'Prøv ein tekst',
+    options: 'Innstillingar',
+    diagnostics: 'Diagnostikk',
+    help: 'Hjelp',
+    support: 'Brukarstøtte:',
     version: (number) => `Versjon ${number}`,
   },
   en: {
@@ -62,6 +105,21 @@ export const popupStrings: Translated<PopupStrings> = {
     turnOff: 'Turn off',
     declined: 'The browser was told no, so Dialogsjekk is still off. You can try again whenever you like.',
     failed: 'The browser said no. You can change this in the browser’s settings for extensions.',
+    paused: (until) => (until === null ? 'Your organisation has paused Dialogsjekk' : `Paused until ${until}`),
+    pausedWhy: 'Nothing is read or marked until the pause is over.',
+    pauseHour: 'Pause for an hour',
+    pauseToday: 'Pause for today',
+    resume: 'End the pause',
+    found: (fields, findings) => {
+      if (fields === 0) return 'No message field found on the page yet.'
+      const where = fields === 1 ? '1 message field' : `${fields} message fields`
+      return findings === 0 ? `${where}, nothing to fix.` : `${where}, ${findings} findings.`
+    },
+    tryText: 'Try a text',
+    options: 'Settings',
+    diagnostics: 'Diagnostics',
+    help: 'Help',
+    support: 'Support:',
     version: (number) => `Version ${number}`,
   },
 }

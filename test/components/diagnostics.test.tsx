@@ -64,8 +64,8 @@ it('tells of fields how they were found and whether they can be read', () => {
     {
       origin: 'https://epj.example',
       fields: [
-        { site: 'EPJ', isReadable: true },
-        { site: null, isReadable: false },
+        { site: 'EPJ', isReadable: true, findings: 0 },
+        { site: null, isReadable: false, findings: 0 },
       ],
     },
     { origin: 'https://other.example', fields: [] },
