@@ -8,6 +8,8 @@ export interface DiagnosticFacts {
   readonly version: string
   readonly browser: string
   readonly time: string
+  /** When the user's own pause ends. */
+  readonly pausedUntil: string | null
   readonly resolved: ResolvedPolicy
   readonly profile: Profile
   readonly sites: readonly SiteFacts[]
@@ -37,7 +39,7 @@ const MOST_ROWS = 200
 
 /** Pure. What is not in the sections is not in the report. */
 export function diagnose(facts: DiagnosticFacts, strings: DiagnosticsStrings): DiagnosticSection[] {
-  const { version, browser, time, profile, frames, sites, resolved } = facts
+  const { version, browser, time, pausedUntil, profile, frames, sites, resolved } = facts
   const { id, source } = profile
   const yesNo = (is: boolean) => (is ? strings.yes : strings.no)
   return [
@@ -47,6 +49,7 @@ export function diagnose(facts: DiagnosticFacts, strings: DiagnosticsStrings): D
         [strings.version, version],
         [strings.browser, browser],
         [strings.time, time],
+        ...(pausedUntil ? [[strings.pausedUntil, pausedUntil]] : []),
       ],
     },
     {

@@ -1,18 +1,19 @@
 import { browser } from '#imports'
 import { askFrames } from '../../lib/browser/messages.ts'
-import { readResolved } from '../../lib/browser/settings-store.ts'
+import { readPause, readResolved } from '../../lib/browser/settings-store.ts'
 import type { DiagnosticFacts, SiteFacts } from '../../lib/diagnostics.ts'
 import { DEFAULT_PROFILE, profiles } from '../../lib/profiles/profiles.ts'
 import type { Site } from '../../lib/sites/site.ts'
 
 export async function readFacts(): Promise<DiagnosticFacts> {
-  const [resolved, tabId] = await Promise.all([readResolved(), tabInQuestion()])
+  const [resolved, pause, tabId] = await Promise.all([readResolved(), readPause(), tabInQuestion()])
   const { settings } = resolved
   const [sites, frames] = await Promise.all([readSites(settings.sites), tabId === undefined ? null : askFrames(tabId)])
   return {
     version: browser.runtime.getManifest().version,
     browser: navigator.userAgent,
     time: new Date().toISOString(),
+    pausedUntil: pause === null ? null : new Date(pause).toISOString(),
     resolved,
     profile: profiles.find(({ id }) => id === settings.profile) ?? DEFAULT_PROFILE,
     sites,

@@ -14,6 +14,7 @@ export interface DiagnosticsStrings {
   readonly version: string
   readonly browser: string
   readonly time: string
+  readonly pausedUntil: string
 
   readonly fields: string
   readonly fieldHead: readonly string[]
@@ -59,6 +60,7 @@ export const diagnosticsStrings: Translated<DiagnosticsStrings> = {
     version: 'Versjon',
     browser: 'Nettleser',
     time: 'Tidspunkt',
+    pausedUntil: 'Satt på pause til',
     fields: 'Meldingsfelt i fanen',
     fieldHead: ['Side', 'Funnet', 'Lesbart'],
     bySite: (site) => `med selektorene til ${site}`,
@@ -102,6 +104,7 @@ export const diagnosticsStrings: Translated<DiagnosticsStrings> = {
     version: 'Versjon',
     browser: 'Nettlesar',
     time: 'Tidspunkt',
+    pausedUntil: 'Sett på pause til',
     fields: 'Meldingsfelt i fana',
     fieldHead: ['Side', 'Funne', 'Kan lesast'],
     bySite: (site) => `med selektorane til ${site}`,
@@ -145,6 +148,7 @@ export const diagnosticsStrings: Translated<DiagnosticsStrings> = {
     version: 'Version',
     browser: 'Browser',
     time: 'Time',
+    pausedUntil: 'Paused until',
     fields: 'Message fields in the tab',
     fieldHead: ['Page', 'Found', 'Readable'],
     bySite: (site) => `by the selectors of ${site}`,
@@ -175,6 +179,6 @@ export const diagnosticsStrings: Translated<DiagnosticsStrings> = {
       user: 'the user',
       builtin: 'nobody: built in',
     },
-    phrases: (count) => `${count} phrases`,
+    phrases: (count) => (count === 1 ? '1 phrase' : `${count} phrases`),
   },
 }

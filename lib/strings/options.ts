@@ -409,7 +409,8 @@ export const optionsStrings: Translated<OptionsStrings> = {
     noPhrases: 'None yet.',
     phraseMissing: 'Write a phrase.',
     reasonMissing: 'Write why it is better put differently.',
-    ignored: (count) => `You have chosen to ignore ${count} phrases in messages. The text itself is not stored.`,
+    ignored: (count) =>
+      `You have chosen to ignore ${count === 1 ? '1 phrase' : `${count} phrases`} in messages. The text itself is not stored.`,
     forget: 'Mark them again',
 
     language: 'Language',

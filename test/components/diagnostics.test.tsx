@@ -16,6 +16,7 @@ function factsOf({ policy = {}, user = {}, ...more }: Partial<DiagnosticFacts> &
     version: '1.2.3',
     browser: 'Chrome 156',
     time: '2026-11-24T12:00:00Z',
+    pausedUntil: null,
     resolved: resolvePolicy({ policy, user }),
     profile: nordland,
     sites: [],
@@ -49,6 +50,13 @@ it('names each setting with its value and who has decided it, part by part', () 
     ]),
   )
   expect(rows.map(([key]) => key)).not.toContain('rules')
+})
+
+it('tells of a pause that the user asked for', () => {
+  expect(rowsOf(factsOf({ pausedUntil: '2026-11-24T13:00:00Z' }), strings.about)).toContainEqual([
+    'Satt på pause til',
+    '2026-11-24T13:00:00Z',
+  ])
 })
 
 it('names what could not be used, and why', () => {
