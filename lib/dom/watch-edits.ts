@@ -68,7 +68,11 @@ export function watchEdits(
 const PASTE_DELAY = 100
 
 /** Some editors send what is pasted to a field out of sight first, and look it through there. */
-function watchPaste(element: HTMLElement, onPaste: (event: ClipboardEvent) => void, options: AddEventListenerOptions): void {
+function watchPaste(
+  element: HTMLElement,
+  onPaste: (event: ClipboardEvent) => void,
+  options: AddEventListenerOptions,
+): void {
   let pressed = Number.NEGATIVE_INFINITY
   element.addEventListener(
     'keydown',

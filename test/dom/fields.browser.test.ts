@@ -121,7 +121,12 @@ describe('watching a page', () => {
   function watch() {
     const stop = new AbortController()
     const lives: AbortSignal[] = []
-    watchFields({ siteAt: () => undefined, isGone: () => false, signal: stop.signal, onField: (_, life) => lives.push(life) })
+    watchFields({
+      siteAt: () => undefined,
+      isGone: () => false,
+      signal: stop.signal,
+      onField: (_, life) => lives.push(life),
+    })
     return { stop, lives }
   }
 

@@ -21,7 +21,7 @@ describe.each(KINDS)('an update while a $name is being written in', ({ path }) =
     await write(browser.page, BAD)
     const panel = new Panel(browser.page)
     await panel.untilCount(3)
-    const before = (await shown(field(browser.page)))
+    const before = await shown(field(browser.page))
     const old = await panel.host.elementHandle()
     await replaceExtension()
     // The new script has put its own in the place of the old one's.
