@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, 'test/browser/**', 'test/**/*.browser.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, 'test/browser/**', 'test/package/**', 'test/**/*.browser.test.{ts,tsx}'],
         },
       },
       { root, plugins: [WxtVitest()], test: { name: 'wiring', include: ['test/browser/**/*.test.{ts,tsx}'] } },

@@ -32,6 +32,8 @@ const LOGGER = {
 export async function build(root: string, browser: Browser, manifest: ManifestPart = {}): Promise<Built> {
   // What the caller's shell names is for `wxt build`. A package says itself which hosts it is for.
   delete process.env.DIALOGSJEKK_HOSTS
+  // Vite's module runner, which starts the commands, says `development`: the build would hold the paths of this machine.
+  process.env.NODE_ENV = 'production'
   // Below `.output`, whose place is known to all tools; not where `wxt build` builds, and not where another run does.
   const folder = `package-${process.pid}`
   const out = join(root, '.output', folder)
