@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { managedSchema } from './lib/policy/files/managed-schema.ts'
 
 /**
  * Hosts named at build time become required host permissions, which the browser grants without a click.
@@ -6,6 +7,8 @@ import { defineConfig } from 'wxt'
  * there the user turns on each host from the toolbar popup.
  */
 const hosts = (process.env.DIALOGSJEKK_HOSTS ?? '').split(/[\s,]+/).filter(Boolean)
+
+const MANAGED_SCHEMA = 'managed_schema.json'
 
 const gecko = {
   id: 'dialogsjekk@dialogsjekk.no',
@@ -37,13 +40,27 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${hosts.length > 0 ? '-hosts' : ''}`,
   vite: () => ({ plugins: [onlyTheMatcher], build: { target: ['chrome120', 'firefox128'] } }),
+  hooks: {
+    // Firefox has no schema for policies, and hands over whatever is there.
+    'build:publicAssets': ({ config }, files) => {
+      const contents = JSON.stringify(managedSchema(), null, 2)
+      if (config.browser !== 'firefox') files.push({ relativeDest: MANAGED_SCHEMA, contents })
+    },
+  },
   manifest: ({ browser }) => ({
     default_locale: 'nb',
     name: '__MSG_name__',
     description: '__MSG_description__',
     permissions: ['scripting', 'storage', 'activeTab'],
     ...(hosts.length > 0 && { host_permissions: hosts }),
+    commands: {
+      panel: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_panel__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_command_next__' },
+      'previous-finding': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_command_previous__' },
+    },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '120' }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko } }
+      : { minimum_chrome_version: '120', storage: { managed_schema: MANAGED_SCHEMA } }),
   }),
 })

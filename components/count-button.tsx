@@ -1,12 +1,12 @@
 import type { Ref } from 'preact'
-import type { Finding } from '../lib/engine/finding.ts'
-import type { PanelStrings } from '../lib/strings.ts'
+import type { PanelStrings } from '../lib/strings/panel.ts'
+import type { FindingGroup } from './group.ts'
 import { Icon } from './icons.tsx'
 
 export interface CountButtonProps {
   readonly isReadable: boolean
   /** Sorted, worst first. */
-  readonly findings: readonly Finding[]
+  readonly groups: readonly FindingGroup[]
   readonly open: boolean
   readonly strings: PanelStrings
   readonly buttonRef: Ref<HTMLButtonElement>
@@ -15,9 +15,9 @@ export interface CountButtonProps {
 }
 
 /** The mark at the field: how many, how bad, and the way into the panel. */
-export function CountButton({ isReadable, findings, open, strings, buttonRef, onToggle }: CountButtonProps) {
-  const worst = findings[0]?.severity ?? null
-  const summary = isReadable ? strings.summary(findings.length, worst) : strings.unreadable
+export function CountButton({ isReadable, groups, open, strings, buttonRef, onToggle }: CountButtonProps) {
+  const worst = groups[0]?.severity ?? null
+  const summary = isReadable ? strings.summary(groups.length, worst) : strings.unreadable
   const state = worst ?? (isReadable ? 'well' : 'unreadable')
   return (
     <button
@@ -31,7 +31,7 @@ export function CountButton({ isReadable, findings, open, strings, buttonRef, on
       onClick={(event) => onToggle(event.detail === 0)}
     >
       <Icon name={state} />
-      {findings.length > 0 && <span>{findings.length}</span>}
+      {groups.length > 0 && <span>{groups.length}</span>}
     </button>
   )
 }

@@ -1,4 +1,4 @@
-import type { PopupStrings } from '../lib/strings.ts'
+import type { PopupStrings } from '../lib/strings/popup.ts'
 
 /** What the popup knows of the page in the active tab. */
 export type HostState =

@@ -44,3 +44,25 @@ export function CloseIcon() {
     </svg>
   )
 }
+
+export function MoreIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="M2 6.6h2.8v2.8H2zm4.6 0h2.8v2.8H6.6zm4.6 0H14v2.8h-2.8z" fill="currentColor" />
+    </svg>
+  )
+}
+
+/** A window with a bar at its edge; the bar is filled where the panel does not stand there yet. */
+export function DockIcon({ isDocked }: { readonly isDocked: boolean }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="M1.8 2.8h12.4v10.4H1.8z" fill="none" stroke="currentColor" stroke-width="1.6" />
+      {isDocked ? (
+        <path d="M4.5 5.5H9v5H4.5z" fill="currentColor" />
+      ) : (
+        <path d="M10 2.8h4.2v10.4H10z" fill="currentColor" />
+      )}
+    </svg>
+  )
+}

@@ -1,13 +1,25 @@
 import type { Ref } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { FindingText, VerdictText } from '../lib/checker.ts'
-import type { FixOutcome, LiveFinding } from '../lib/session.ts'
-import type { PanelStrings } from '../lib/strings.ts'
-import { FindingItem } from './finding-item.tsx'
-import { CloseIcon, Icon } from './icons.tsx'
+import type { LiveFinding } from '../lib/engine/live-findings.ts'
+import type { Notice, PanelStrings } from '../lib/strings/panel.ts'
+import { type FindingActions, FindingCard } from './finding-card.tsx'
+import { type FindingGroup, groupFindings } from './group.ts'
+import { CloseIcon, DockIcon, Icon } from './icons.tsx'
+import { movePanelFocus } from './panel-keys.ts'
 
 /** More than this at once is not read. */
 const SHOWN_AT_FIRST = 3
+
+export interface PanelActions extends FindingActions {
+  /** Applies every fix that needs no reading. */
+  fixSafe(): void
+  undo(): void
+  copyText(): void
+  dock(): void
+  /** `returning`: by a key, so that the focus goes back to the text. */
+  close(returning: boolean): void
+}
 
 export interface PanelProps {
   /** Whether the text of the field can be read at all. */
@@ -21,36 +33,32 @@ export interface PanelProps {
   readonly selected: string | null
   /** The message was sent with a stop in it. */
   readonly isReminder: boolean
-  /** How the last fix went, until the next. */
-  readonly outcome: FixOutcome | null
+  readonly isDocked: boolean
+  /** What the last click came to, until the next. */
+  readonly notice: Notice | null
+  readonly canUndo: boolean
   readonly strings: PanelStrings
   readonly panelRef: Ref<HTMLDivElement>
   describe(finding: LiveFinding): FindingText
-  onFix(key: string): void
-  onIgnore(key: string): void
-  onReveal(key: string): void
-  /** `returning`: by a key, so that the focus goes back to the text. */
-  onClose(returning: boolean): void
+  readonly actions: PanelActions
 }
 
 export function Panel(props: PanelProps) {
-  const { isReadable, findings, verdict, checkedLength, outcome, strings, onClose } = props
-  const summary = strings.summary(findings.length, findings[0]?.severity ?? null)
+  const { isReadable, findings, verdict, checkedLength, strings } = props
+  const groups = groupFindings(findings)
+  const summary = strings.summary(groups.length, groups[0]?.severity ?? null)
   const checked = verdict.kind === 'improve' ? summary : verdict.text
   return (
-    <div ref={props.panelRef} class="panel" popover="manual" role="dialog" aria-label="Dialogsjekk" tabIndex={-1}>
-      <div class="top">
-        <h2>{isReadable ? checked : strings.unreadable}</h2>
-        <button
-          type="button"
-          class="quiet close"
-          aria-label={strings.close}
-          title={strings.close}
-          onClick={(event) => onClose(event.detail === 0)}
-        >
-          <CloseIcon />
-        </button>
-      </div>
+    <div
+      ref={props.panelRef}
+      class="panel"
+      popover="manual"
+      role="dialog"
+      aria-label={`Dialogsjekk: ${isReadable ? checked : strings.unreadable}`}
+      tabIndex={-1}
+      onKeyDown={(event) => movePanelFocus(event, groups, props.actions)}
+    >
+      <Top {...props} title={isReadable ? checked : strings.unreadable} />
       <div class="body">
         {props.isReminder && (
           <p class="notice" role="alert">
@@ -58,13 +66,45 @@ export function Panel(props: PanelProps) {
           </p>
         )}
         {checkedLength !== null && <p class="notice">{strings.part(checkedLength)}</p>}
-        <p class="outcome" role="status" data-outcome={outcome}>
-          {outcome !== null && strings.outcome[outcome]}
-        </p>
+        <Outcome {...props} />
         {!isReadable && <p class="notice">{strings.unreadableWhy}</p>}
-        {isReadable && findings.length === 0 && <AllWell strings={strings} />}
-        {findings.length > 0 && <FindingList {...props} />}
+        {isReadable && groups.length === 0 && <AllWell strings={strings} />}
+        {groups.length > 0 && <FindingList {...props} groups={groups} />}
       </div>
+    </div>
+  )
+}
+
+function Top({ title, strings, isDocked, actions }: PanelProps & { readonly title: string }) {
+  const dock = isDocked ? strings.undock : strings.dock
+  return (
+    <div class="top">
+      <h2>{title}</h2>
+      <button type="button" class="quiet tool" aria-label={dock} title={dock} onClick={() => actions.dock()}>
+        <DockIcon isDocked={isDocked} />
+      </button>
+      <button
+        type="button"
+        class="quiet tool close"
+        aria-label={strings.close}
+        title={strings.close}
+        onClick={(event) => actions.close(event.detail === 0)}
+      >
+        <CloseIcon />
+      </button>
+    </div>
+  )
+}
+
+function Outcome({ notice, canUndo, strings, actions }: PanelProps) {
+  return (
+    <div class="outcome" data-outcome={notice}>
+      <p role="status">{notice !== null && strings.notice[notice]}</p>
+      {notice !== null && canUndo && (
+        <button type="button" class="quiet undo" onClick={() => actions.undo()}>
+          {strings.undo}
+        </button>
+      )}
     </div>
   )
 }
@@ -78,9 +118,11 @@ function AllWell({ strings }: { readonly strings: PanelStrings }) {
   )
 }
 
-function FindingList({ findings, selected, describe, strings, onFix, onIgnore, onReveal }: PanelProps) {
+type FindingListProps = PanelProps & { readonly groups: readonly FindingGroup[] }
+
+function FindingList({ groups, findings, verdict, selected, describe, strings, actions }: FindingListProps) {
   const [all, setAll] = useState(false)
-  const isHidden = findings.findIndex(({ key }) => key === selected) >= SHOWN_AT_FIRST
+  const isHidden = groups.findIndex((group) => holds(group, selected)) >= SHOWN_AT_FIRST
   useLayoutEffect(() => {
     if (isHidden) setAll(true)
   }, [isHidden])
@@ -89,18 +131,25 @@ function FindingList({ findings, selected, describe, strings, onFix, onIgnore, o
     // The button goes when it has done its work: who came by keyboard stays in the panel.
     if (event.detail === 0) (event.currentTarget as Element).closest<HTMLElement>('[role=dialog]')?.focus()
   }
-  const shown = all || isHidden ? findings : findings.slice(0, SHOWN_AT_FIRST)
-  const rest = findings.length - shown.length
+  const shown = all || isHidden ? groups : groups.slice(0, SHOWN_AT_FIRST)
+  const rest = groups.length - shown.length
+  const safe = findings.filter(({ fix }) => fix?.isSafe).length
   return (
     <>
-      <ul>
-        {shown.map((finding) => (
-          <FindingItem
-            key={finding.key}
-            finding={finding}
-            text={describe(finding)}
-            selected={finding.key === selected}
-            {...{ strings, onFix, onIgnore, onReveal }}
+      {safe > 1 && (
+        <div class="all">
+          <button type="button" class="second" onClick={() => actions.fixSafe()}>
+            {strings.fixSafe(safe)}
+          </button>
+        </div>
+      )}
+      <ul class="findings">
+        {shown.map((group) => (
+          <FindingCard
+            key={group.key}
+            text={describe(group.findings[0])}
+            selected={holds(group, selected) ? selected : null}
+            {...{ group, strings, actions }}
           />
         ))}
       </ul>
@@ -109,6 +158,13 @@ function FindingList({ findings, selected, describe, strings, onFix, onIgnore, o
           {strings.more(rest)}
         </button>
       )}
+      {verdict.kind === 'elsewhere' && (
+        <button type="button" class="quiet more" onClick={() => actions.copyText()}>
+          {strings.copyText}
+        </button>
+      )}
     </>
   )
 }
+
+const holds = ({ findings }: FindingGroup, key: string | null) => findings.some((finding) => finding.key === key)

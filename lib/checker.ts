@@ -2,6 +2,7 @@ import { type Explanation, explain } from './engine/explain.ts'
 import type { Finding, Severity } from './engine/finding.ts'
 import type { Language, Translated } from './engine/language.ts'
 import { MAX_CHECKED_LENGTH, type MessageInput } from './engine/message.ts'
+import { createOwnPhrases, describeOwnPhrase, OWN_PHRASE } from './engine/own-phrases.ts'
 import type { Thresholds } from './engine/practice.ts'
 import type { Rule } from './engine/rule.ts'
 import { runRules } from './engine/run-rules.ts'
@@ -10,17 +11,19 @@ import { judge, reasonsOf } from './judge/judge.ts'
 import { ownLength } from './norwegian/quoted-message.ts'
 import { createReader, type Reader } from './norwegian/reader.ts'
 import type { Profile } from './profiles/profile.ts'
-import { DEFAULT_PROFILE, practiceOf, profiles } from './profiles/profiles.ts'
+import { DEFAULT_PROFILE, type Local, practiceOf, profiles } from './profiles/profiles.ts'
 import { rules } from './rules/index.ts'
 
 /** What may differ from place to place. All parts have defaults. */
-export interface CheckerSettings {
+export interface CheckerSettings extends Local {
   /** A profile or the id of a shipped one; the default when missing or unknown. */
   readonly profile?: string | Profile
   /** Severity by rule id, instead of the rule's own and the profile's. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
-  /** Limits instead of the profile's. */
-  readonly thresholds?: Partial<Thresholds>
+  /** Lines for what belongs on the telephone. */
+  readonly phoneLines?: readonly string[]
+  /** Addresses instead of the profile's: of the page with the rules. */
+  readonly links?: { readonly rules?: string }
   /** Told of a rule that threw. It never gets message text. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void
 }
@@ -35,6 +38,8 @@ export interface FindingText {
   readonly fixLabel: string | null
   /** Whose rule, and where it stands, when that is known. */
   readonly source: { readonly name: string; readonly url: string | null }
+  /** Whom to ring, where it belongs on the telephone and the numbers are known. */
+  readonly phoneLines: readonly string[]
 }
 
 /** One line on the whole message: "Kan sendes", "Kan bli bedre" or "Bruk en annen kanal: ring ...". */
@@ -44,6 +49,8 @@ export interface VerdictText {
 }
 
 export interface Checker {
+  /** The limits in force. */
+  readonly thresholds: Thresholds
   /** Pure: the same message gives the same findings, sorted worst first. Never throws for content. */
   check(message: MessageInput): Finding[]
   /**
@@ -65,7 +72,8 @@ export const createRuleReader = (): Reader => createReader(rules.flatMap(phrases
 export function createChecker(settings: CheckerSettings = {}): Checker {
   const profile = profileOf(settings.profile)
   const reader = createRuleReader()
-  const practice = practiceOf(profile, settings.thresholds)
+  const practice = practiceOf(profile, settings)
+  const ownPhrases = createOwnPhrases(practice.phrases)
   const severityOf = (rule: Rule) => settings.rules?.[rule.id] ?? practice.rules[rule.id] ?? rule.severity
   const { onRuleError } = settings
   const read = (input: MessageInput) => {
@@ -73,9 +81,13 @@ export function createChecker(settings: CheckerSettings = {}): Checker {
     const length = Math.min(own, MAX_CHECKED_LENGTH)
     return reader.read(length < input.text.length ? { ...input, text: input.text.slice(0, length) } : input)
   }
-  const check = (input: MessageInput) =>
-    runRules(rules, read(input), { practice, severityOf, judge, ...(onRuleError && { onRuleError }) })
+  const options = { practice, severityOf, judge, ...(onRuleError && { onRuleError }) }
+  const check = (input: MessageInput) => ownPhrases.apply(input.text, runRules(rules, read(input), options))
+  const { name, url } = profile.source
+  const source = { name, url: settings.links?.rules ?? url }
+  const { phoneLines = [] } = settings
   return {
+    thresholds: practice.thresholds,
     check,
     *warmUp() {
       const lines = SAMPLE.split('\n')
@@ -83,7 +95,11 @@ export function createChecker(settings: CheckerSettings = {}): Checker {
       for (const text of [...lines, ...lines.map((line) => line.toLowerCase())])
         yield void check({ text, sender: 'gp', recipient: 'Indremedisin, Drammen sykehus' })
     },
-    describe: (finding, language) => describe(finding, language, profile),
+    describe: (finding, language) => ({
+      ...(finding.rule === OWN_PHRASE ? describeOwnPhrase(finding, language) : describeByRule(finding, language)),
+      source,
+      phoneLines: ruleOf(finding)?.byTelephone ? phoneLines : [],
+    }),
     verdict: (findings, language) => describeVerdict(verdictOf(findings, rules), language),
     explain: (input, finding) => explain(read(input), finding, reasonsOf),
   }
@@ -120,8 +136,12 @@ const phrasesOf = (rule: Rule) =>
 const patternsOf = (rule: Rule) =>
   Object.entries(rule.patterns ?? {}).map(([name, pattern]) => ({ owner: rule.id, name, pattern }))
 
-function describe(finding: Finding, language: Language, profile: Profile): FindingText {
-  const text = rules.find(({ id }) => id === finding.rule)?.texts[finding.messageId]?.[language]
+const ruleOf = (finding: Finding): Rule | undefined => rules.find(({ id }) => id === finding.rule)
+
+type Words = Omit<FindingText, 'source' | 'phoneLines'>
+
+function describeByRule(finding: Finding, language: Language): Words {
+  const text = ruleOf(finding)?.texts[finding.messageId]?.[language]
   if (!text) throw new Error(`no text ${finding.messageId} for rule ${finding.rule}`)
   const fill = (template: string) =>
     template.replace(/\{(\w+)\}/g, (_, name: string) => String(finding.data[name] ?? ''))
@@ -129,6 +149,5 @@ function describe(finding: Finding, language: Language, profile: Profile): Findi
     title: fill(text.title),
     reason: fill(text.reason),
     fixLabel: finding.fix && text.fix ? fill(text.fix) : null,
-    source: profile.source,
   }
 }

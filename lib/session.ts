@@ -1,20 +1,15 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals'
-import { applyFix, type Field, type FieldContent } from './dom/field.ts'
+import { copyText } from './dom/clipboard.ts'
+import type { Field, FieldContent } from './dom/field.ts'
 import { watchEdits } from './dom/watch-edits.ts'
-import type { Finding } from './engine/finding.ts'
+import type { Finding, Fix } from './engine/finding.ts'
+import { applyFixes, inverseFixes, joinFixes } from './engine/fixes.ts'
+import { identify, isBeingTyped, type LiveFinding, moved, sameFindings } from './engine/live-findings.ts'
 import { MAX_CHECKED_LENGTH } from './engine/message.ts'
 import { createPasted } from './engine/pasted.ts'
-import { editBetween, remap } from './engine/remap.ts'
+import { editBetween } from './engine/remap.ts'
 
-/** A finding that stands in a field, with what the panel needs to show it. */
-export interface LiveFinding extends Finding {
-  /** Stays the same from check to check for the same finding in the same sentence. */
-  readonly key: string
-  /** The words it is about, `null` for the whole message. */
-  readonly quote: string | null
-}
-
-/** `copied`: the field did not take the fix; the new text lies on the clipboard. */
+/** What a click came to. `copied`: the field did not take the fix; the new text lies on the clipboard. */
 export type FixOutcome = 'applied' | 'copied' | 'failed'
 
 /** One message field under check, from when it appears until it goes. */
@@ -26,11 +21,22 @@ export interface Session {
   readonly checkedLength: ReadonlySignal<number | null>
   /** The finding whose mark was clicked last, or `null`. */
   readonly selected: ReadonlySignal<string | null>
-  fix(key: string): Promise<FixOutcome>
-  /** Hides the finding for this message, until its own sentence changes. */
-  ignore(key: string): void
+  /** Whether the last fix, or the last thing ignored, can be taken back. */
+  readonly canUndo: ReadonlySignal<boolean>
+  /** Applies the fixes of these findings together. */
+  fix(keys: readonly string[]): Promise<FixOutcome>
+  /** Puts in one of the finding's suggestions, and leaves its first place to fill selected. */
+  suggest(key: string, index: number): Promise<FixOutcome>
+  /** Hides the findings for this message, each until its own sentence changes. */
+  ignore(keys: readonly string[]): void
+  /** Takes the last of these back. */
+  undo(): Promise<FixOutcome>
   /** Shows its place in the field. */
   reveal(key: string): void
+  /** Goes to the finding before or behind the one selected, or the caret; round the ends. */
+  step(direction: 1 | -1): void
+  /** The text of the field at this moment. */
+  text(): string
   /** Checks what the field holds at this moment. */
   checkNow(): void
 }
@@ -59,7 +65,9 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
   const findings = createSignal<readonly LiveFinding[]>([])
   const checkedLength = createSignal<number | null>(null)
   const selected = createSignal<string | null>(null)
+  const canUndo = createSignal(false)
   const ignored = new Set<string>()
+  let takeBack: (() => Promise<FixOutcome>) | null = null
   let text = ''
   let wasEmpty = true
   let refusedFiles = 0
@@ -80,6 +88,7 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
     firstEdit = null
     const content = readSafely(field)
     if (!content) return
+    if (content.text !== text) offerUndo(null)
     const isEmpty = content.text.trim() === ''
     if (isEmpty && !wasEmpty) forget()
     wasEmpty = isEmpty
@@ -96,6 +105,11 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
     checkedLength.value = text.length > MAX_CHECKED_LENGTH ? MAX_CHECKED_LENGTH : null
     show(ready)
     if (ready.length < all.length) timer = setTimeout(run, DONE_TYPING)
+  }
+
+  const offerUndo = (undo: typeof takeBack) => {
+    takeBack = undo
+    canUndo.value = undo !== null
   }
 
   /** A field that was emptied is a new message. */
@@ -161,31 +175,73 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
   })
   timer = setTimeout(run, 0)
 
+  /** @param fixes in the order of the text, without overlaps */
+  const apply = async (fixes: readonly Fix[]): Promise<FixOutcome> => {
+    if (fixes.length === 0) return 'failed'
+    // What was checked may have been changed since: then the fix is not for this text any more.
+    if (readSafely(field)?.text !== text) {
+      run()
+      return 'failed'
+    }
+    const before = text
+    const after = applyFixes(before, fixes)
+    const applied = await field.replace(fixes).catch(() => false)
+    // Nobody is typing now: what is left to say can be said at once.
+    lastEdit = 0
+    run()
+    if (!applied) return copy(after)
+    // Where the field put other blanks, places are no longer where they should be.
+    if (text === after) offerUndo(() => apply(inverseFixes(before, fixes)))
+    return 'applied'
+  }
+
+  const selectBlank = ({ span, text: inserted }: Fix) => {
+    const blank = /_{3,}/.exec(inserted)
+    if (!blank) return
+    const start = span.start + blank.index
+    field.select({ start, end: start + blank[0].length })
+  }
+
   const find = (key: string) => findings.value.find((finding) => finding.key === key)
   return {
     isReadable: field.isReadable,
     findings,
     checkedLength,
     selected,
-    async fix(key) {
-      const fix = find(key)?.fix
-      if (!fix) return 'failed'
-      // What was checked may have been changed since: then the fix is not for this text any more.
-      if (readSafely(field)?.text !== text) {
+    canUndo,
+    fix: (keys) => apply(joinFixes(keys.flatMap((key) => find(key)?.fix ?? []))),
+    async suggest(key, index) {
+      const suggestion = find(key)?.suggestions?.[index]
+      const outcome = await apply(suggestion ? [suggestion] : [])
+      if (suggestion && outcome === 'applied') selectBlank(suggestion)
+      return outcome
+    },
+    ignore(keys) {
+      for (const key of keys) ignored.add(key)
+      show(findings.value.filter(({ key }) => !keys.includes(key)))
+      offerUndo(async () => {
+        for (const key of keys) ignored.delete(key)
         run()
-        return 'failed'
-      }
-      const before = text
-      const applied = await field.replace(fix).catch(() => false)
-      // Nobody is typing now: what is left to say can be said at once.
-      lastEdit = 0
-      run()
-      return applied ? 'applied' : copy(applyFix(before, fix))
+        return 'applied'
+      })
     },
-    ignore(key) {
-      ignored.add(key)
-      show(findings.value.filter((finding) => finding.key !== key))
+    async undo() {
+      const undo = takeBack
+      offerUndo(null)
+      return undo ? undo() : 'failed'
     },
+    step(direction) {
+      const placed = findings.value.filter(({ span }) => span).sort((a, b) => startOf(a) - startOf(b))
+      const current = placed.find(({ key }) => key === selected.value)
+      const from = current ? startOf(current) : (field.caret() ?? 0) - (direction > 0 ? 1 : 0)
+      const behind = placed.find((one) => startOf(one) > from) ?? placed[0]
+      const before = placed.findLast((one) => startOf(one) < from) ?? placed.at(-1)
+      const next = direction > 0 ? behind : before
+      if (!next?.span) return
+      selected.value = next.key
+      field.reveal(next.span)
+    },
+    text: () => readSafely(field)?.text ?? '',
     checkNow: run,
     reveal(key) {
       const span = find(key)?.span
@@ -194,14 +250,9 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
   }
 }
 
-async function copy(text: string): Promise<FixOutcome> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return 'copied'
-  } catch {
-    return 'failed'
-  }
-}
+const startOf = ({ span }: LiveFinding) => span?.start ?? 0
+
+const copy = async (text: string): Promise<FixOutcome> => ((await copyText(text)) ? 'copied' : 'failed')
 
 /** A page may take the field apart while it is read. */
 function readSafely(field: Field): FieldContent | null {
@@ -218,55 +269,4 @@ function checkSafely(check: SessionOptions['check'], content: CheckedContent): r
   } catch {
     return []
   }
-}
-
-function moved(finding: LiveFinding, edit: NonNullable<ReturnType<typeof editBetween>>): LiveFinding[] {
-  if (!finding.span) return [finding]
-  const span = remap(finding.span, edit)
-  const fixSpan = finding.fix && remap(finding.fix.span, edit)
-  if (!span || fixSpan === null) return []
-  return [{ ...finding, span, ...(finding.fix && fixSpan && { fix: { ...finding.fix, span: fixSpan } }) }]
-}
-
-/** The sentence or line a place stands in. */
-function sentenceAround(text: string, { start, end }: { start: number; end: number }): string {
-  const before = text.slice(Math.max(0, start - 300), start)
-  const behind = text.slice(end, end + 300)
-  const from = Math.max(before.lastIndexOf('\n'), before.search(/[.!?][^.!?\n]*$/)) + 1
-  const to = behind.search(/[.!?\n]/)
-  return (before.slice(from) + text.slice(start, end) + (to < 0 ? behind : behind.slice(0, to))).trim()
-}
-
-/** Names findings so that one that was ignored is known again, also when other sentences change. */
-function identify(findings: readonly Finding[], text: string): LiveFinding[] {
-  const seen = new Map<string, number>()
-  return findings.map((finding) => {
-    const { rule, messageId, span } = finding
-    const base = `${rule}/${messageId}/${span ? sentenceAround(text, span) : ''}`
-    const nth = seen.get(base) ?? 0
-    seen.set(base, nth + 1)
-    return { ...finding, key: `${base}/${nth}`, quote: span ? text.slice(span.start, span.end) : null }
-  })
-}
-
-/** The words at the caret are not judged before they are done; nor is what is missing, while the message grows. */
-function isBeingTyped({ span, severity }: Finding, caret: number | null, text: string): boolean {
-  if (caret === null) return false
-  if (span) return span.start < caret && caret <= span.end
-  return severity !== 'stop' && caret >= text.trimEnd().length
-}
-
-function sameFindings(a: readonly LiveFinding[], b: readonly LiveFinding[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((one, n) => {
-      const other = b[n]
-      return (
-        other?.key === one.key &&
-        other.span?.start === one.span?.start &&
-        other.quote === one.quote &&
-        other.severity === one.severity
-      )
-    })
-  )
 }

@@ -4,7 +4,7 @@ import { HostSwitch } from '../../components/host-switch.tsx'
 import { type Access, readAccess, turnOff, turnOn } from '../../lib/browser/access.ts'
 import { readSettings } from '../../lib/browser/settings-store.ts'
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts'
-import { popupStrings } from '../../lib/strings.ts'
+import { popupStrings } from '../../lib/strings/popup.ts'
 
 const { version } = browser.runtime.getManifest()
 let { language } = DEFAULT_SETTINGS

@@ -1,4 +1,5 @@
 import css from '../../components/panel.css?inline'
+import { OWN_ELEMENT } from '../../lib/dom/composed.ts'
 import { anchorOf, layerOf } from './layers.ts'
 
 /** Our one element in a document for a field, or for the frame that holds it. It goes when the signal is aborted. */
@@ -19,7 +20,7 @@ const Z_INDEX = '--dialogsjekk-layer'
 // By hand and not by WXT's createShadowRootUi, which brings 8 kB to do this with.
 export function createHost(field: Element, signal: AbortSignal): Host {
   const { ownerDocument } = field
-  const host = ownerDocument.createElement('dialogsjekk-panel')
+  const host = ownerDocument.createElement(OWN_ELEMENT)
   const shadow = host.attachShadow({ mode: 'open' })
   const style = ownerDocument.createElement('style')
   style.textContent = css

@@ -1,8 +1,11 @@
-import { beside } from '../../components/beside.ts'
+import type { Signal } from '@preact/signals'
+import { type Box, beside, type Size } from '../../components/beside.ts'
 import type { Place } from '../../components/field-panel.tsx'
 import { composedPath } from '../../lib/dom/composed.ts'
 import { follow } from '../../lib/dom/follow.ts'
 import { outerBox } from '../../lib/dom/outer-box.ts'
+import type { PanelPlace } from '../../lib/settings/settings.ts'
+import { dragByTop } from './drag.ts'
 import { spotFinder } from './spot.ts'
 
 /** Keeps the button at the field, where it hides no text and no other control if there is such a place. */
@@ -23,19 +26,50 @@ export function buttonPlacer(field: HTMLElement, keepAttached: () => void): Plac
   }
 }
 
-/** Keeps the panel beside the field and its button, above all else in the page. */
-export function panelPlacer(field: HTMLElement): Place<[HTMLElement, HTMLElement]> {
+/**
+ * Keeps the panel where it was wished for, above all else in the page: beside the field and its button, at the right edge, or where it
+ * was moved to, always within the viewport.
+ * @param onPlaced told when it was moved by hand
+ */
+export function panelPlacer(
+  field: HTMLElement,
+  place: Signal<PanelPlace>,
+  onPlaced: () => void,
+): Place<[HTMLElement, HTMLElement]> {
   return (panel, button) => {
+    const life = new AbortController()
     const update = () => {
       // Taken out of the page for a moment, as when a page draws itself anew, a popover is closed.
       if (panel.isConnected && !panel.matches(':popover-open')) panel.showPopover()
       panel.style.maxHeight = ''
+      panel.dataset.place = typeof place.value === 'string' ? place.value : 'moved'
       const size = { width: panel.offsetWidth, height: panel.offsetHeight }
       const viewport = { width: document.documentElement.clientWidth, height: innerHeight }
-      const { left, top, maxHeight } = beside(union(field, button), size, viewport)
+      const { left, top, maxHeight } = cornerOf(place.value, union(field, button), size, viewport)
       Object.assign(panel.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` })
     }
-    return follow([field, button, panel], update)
+    const stop = follow([field, button, panel], update)
+    const move = (to: PanelPlace) => {
+      place.value = to
+    }
+    dragByTop(panel, move, onPlaced, life.signal)
+    const unsubscribe = place.subscribe(update)
+    return () => {
+      stop()
+      unsubscribe()
+      life.abort()
+    }
+  }
+}
+
+function cornerOf(place: PanelPlace, field: Box, size: Size, viewport: Size) {
+  if (place === 'beside') return beside(field, size, viewport)
+  if (place === 'right') return { left: viewport.width - size.width, top: 0, maxHeight: viewport.height }
+  const height = Math.min(size.height, viewport.height)
+  return {
+    left: place.x * Math.max(0, viewport.width - size.width),
+    top: place.y * (viewport.height - height),
+    maxHeight: viewport.height,
   }
 }
 

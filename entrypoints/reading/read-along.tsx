@@ -1,20 +1,26 @@
-import { signal as createSignal, type Signal } from '@preact/signals'
+import { computed, signal as createSignal, type Signal } from '@preact/signals'
 import { render } from 'preact'
-import { FieldPanel } from '../../components/field-panel.tsx'
-import { askMarkStyle } from '../../lib/browser/messages.ts'
+import { FieldPanel, type LastingChoices, type PanelState } from '../../components/field-panel.tsx'
+import { askMarkStyle, tellChoice } from '../../lib/browser/messages.ts'
 import type { ReadAlong, ReadAlongOptions } from '../../lib/browser/reading.ts'
 import { type Checker, createChecker } from '../../lib/checker.ts'
+import { blockPaste } from '../../lib/dom/block-paste.ts'
+import { copyText } from '../../lib/dom/clipboard.ts'
 import { outermost } from '../../lib/dom/composed.ts'
 import { createField } from '../../lib/dom/create-field.ts'
 import type { Field } from '../../lib/dom/field.ts'
 import { readForm } from '../../lib/dom/form.ts'
 import { hasOtherChecker } from '../../lib/dom/other-checkers.ts'
 import { watchSending } from '../../lib/dom/send-button.ts'
+import { phraseDigest, withoutIgnored } from '../../lib/engine/ignored-phrases.ts'
+import { OWN_PHRASE } from '../../lib/engine/own-phrases.ts'
 import { type CheckedContent, startSession } from '../../lib/session.ts'
-import type { Settings } from '../../lib/settings/settings.ts'
-import { panelStrings } from '../../lib/strings.ts'
+import type { PageSettings, Settings } from '../../lib/settings/settings.ts'
+import { type Notice, panelStrings } from '../../lib/strings/panel.ts'
+import { obeyCommands } from './commands.ts'
 import { createHost } from './host.ts'
 import { buttonPlacer, panelPlacer } from './place.ts'
+import { falseAlarmReport } from './report.ts'
 
 interface Readiness {
   readonly checker: Checker
@@ -56,33 +62,78 @@ function show(
 ): void {
   const strings = panelStrings[settings.language]
   const { field, root, keepAttached } = placeField(element, life)
+  const ignored = new Set(settings.ignoredPhrases)
   const check = ({ images, ...content }: CheckedContent) => {
     if (isGone()) return []
     const { files, ...context } = readForm(element, site?.fields)
-    return checker.check({ ...context, ...content, images: images + files })
+    return withoutIgnored(content.text, checker.check({ ...context, ...content, images: images + files }), ignored)
+  }
+  const state = stateAt(element)
+  if (settings.blockPaste) {
+    const onBlocked = () => {
+      state.notice.value = 'paste-blocked'
+      state.open.value = true
+    }
+    blockPaste(field.element, { longest: checker.thresholds.pastedCharacters, onBlocked }, life)
   }
   const session = startSession({ field: markedAlone(field, settings), check, signal: life })
-  const open = createSignal(false)
-  const reminder = createSignal(false)
   const remind = () => {
     session.checkNow()
-    reminder.value = session.findings.value.some(({ severity }) => severity === 'stop')
-    if (reminder.value) open.value = true
+    state.reminder.value = session.findings.value.some(({ severity }) => severity === 'stop')
+    if (state.reminder.value) state.open.value = true
   }
   if (settings.sendReminder) watchSending(element, site?.fields, remind, life)
-  field.element.addEventListener('keydown', closeOnEscape(open), { signal: life })
+  field.element.addEventListener('keydown', closeOnEscape(state.open), { signal: life })
+  const onReturn = () => element.focus({ preventScroll: true })
+  obeyCommands({ element, root, session, state, onReturn, life })
+  const place = createSignal(settings.panelPlace)
+  const docked = computed(() => place.value === 'right')
+  const keepPlace = () => tellChoice({ kind: 'panel-placed', place: place.value })
   render(
     <FieldPanel
-      {...{ session, open, reminder, strings }}
+      {...{ session, state, strings, onReturn }}
+      docked={docked}
       describe={(finding) => checker.describe(finding, settings.language)}
       verdict={(findings) => checker.verdict(findings, settings.language)}
+      choices={lastingChoices(settings, ignored)}
       placeButton={buttonPlacer(field.element, keepAttached)}
-      placePanel={panelPlacer(field.element)}
-      onReturn={() => element.focus()}
+      placePanel={panelPlacer(field.element, place, keepPlace)}
+      onDock={(docked) => {
+        place.value = docked ? 'right' : 'beside'
+        keepPlace()
+      }}
     />,
     root,
   )
   life.addEventListener('abort', () => render(null, root))
+}
+
+/** By the field's element: settings that change begin everything anew, and the panel stays as it was. */
+const states = new WeakMap<HTMLElement, PanelState>()
+
+function stateAt(element: HTMLElement): PanelState {
+  const state = states.get(element) ?? {
+    open: createSignal(false),
+    reminder: createSignal(false),
+    notice: createSignal<Notice | null>(null),
+    focusWanted: createSignal('none' as const),
+  }
+  states.set(element, state)
+  return state
+}
+
+function lastingChoices(settings: PageSettings, ignored: Set<string>): LastingChoices {
+  return {
+    isLocked: (rule) => rule === OWN_PHRASE || settings.lockedRules.includes(rule),
+    turnOff: (rule) => tellChoice({ kind: 'rule-off', rule }),
+    ignorePhrase(rule, quote) {
+      const digest = phraseDigest(rule, quote)
+      ignored.add(digest)
+      tellChoice({ kind: 'phrase-ignored', digest })
+    },
+    report: (finding) => copyText(falseAlarmReport(finding, settings)),
+    copy: copyText,
+  }
 }
 
 /** Two checkers' marks under the same words help nobody, where that is how it was set. */

@@ -24,13 +24,6 @@ export function accessState(
   return required.some((pattern) => new MatchPattern(pattern).includes(address)) ? 'required' : 'on'
 }
 
-/** Whether a frame of this origin is one that the extension may read. */
-export async function isGranted(origin: string | undefined): Promise<boolean> {
-  const pattern = hostPattern(origin)
-  // Sandboxed frames have no origin that could be asked about. The browser let the script in, so it was granted then.
-  return pattern === null || browser.permissions.contains({ origins: [pattern] })
-}
-
 /** Must be called right in the click, before anything is waited for. The popup may be closed by the browser's question. */
 export function turnOn(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] })

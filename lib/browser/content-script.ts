@@ -1,11 +1,12 @@
-import { browser } from '#imports'
-import { type Registration, wantedRegistration } from './hosts.ts'
+import { browser, MatchPattern } from '#imports'
+import { hostPattern, type Registration, wantedRegistration } from './hosts.ts'
+import { readSettings } from './settings-store.ts'
 
 let last: Promise<void> = Promise.resolve()
 
 /**
- * Registers the content script for exactly the hosts that the browser lets the extension read. The browser's own list
- * of permissions is the only one: nothing is kept beside it. One call waits for the other.
+ * Registers the content script for exactly the hosts that it is to run on. The browser's own list of permissions and what was
+ * set decide: nothing is kept beside them. One call waits for the other.
  */
 export function syncContentScript(): Promise<void> {
   last = last.then(sync, sync)
@@ -13,24 +14,43 @@ export function syncContentScript(): Promise<void> {
 }
 
 async function sync(): Promise<void> {
-  const [{ origins = [] }, registered] = await Promise.all([
-    browser.permissions.getAll(),
-    browser.scripting.getRegisteredContentScripts(),
-  ])
-  const wanted = wantedRegistration(origins)
+  const [wanted, registered] = await Promise.all([wantedNow(), browser.scripting.getRegisteredContentScripts()])
   if (!wanted) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts()
   } else if (registered.some(({ id }) => id === wanted.id)) await browser.scripting.updateContentScripts([wanted])
   else await browser.scripting.registerContentScripts([wanted])
 }
 
-/** Starts the content script in tabs that were open already. Where it runs, the new one takes over. */
-export async function injectInto(origins: readonly string[] | undefined): Promise<void> {
-  const wanted = wantedRegistration(origins ?? [])
+async function wantedNow(): Promise<Registration | null> {
+  const [{ origins = [] }, { sites }] = await Promise.all([browser.permissions.getAll(), readSettings()])
+  const matches = sites.flatMap((site) => site.matches)
+  const granted = await Promise.all(matches.map((pattern) => browser.permissions.contains({ origins: [pattern] })))
+  return wantedRegistration(
+    origins,
+    matches.filter((_, n) => granted[n]),
+  )
+}
+
+/** Whether frames of this origin are read. Those of sandboxed frames have none: the browser let the script in. */
+export async function isRead(origin: string | undefined): Promise<boolean> {
+  if (hostPattern(origin) === null) return true
+  const { matches = [] } = (await wantedNow()) ?? {}
+  return matches.some((pattern) => new MatchPattern(wholeHost(pattern)).includes(`${origin}/`))
+}
+
+const wholeHost = (pattern: string) => pattern.replace(/^([^/]*\/\/[^/]+).*$/, '$1/*')
+
+/**
+ * Starts the content script in tabs that were open already, but for those that have told that it runs there. Where it runs all
+ * the same, the new one takes over.
+ */
+export async function injectIntoTabs(running: ReadonlySet<number> = new Set()): Promise<void> {
+  const wanted = await wantedNow()
   if (!wanted) return
   const tabs = await browser.tabs.query({ url: wanted.matches, discarded: false })
+  const ids = tabs.flatMap(({ id }) => (id === undefined || running.has(id) ? [] : [id]))
   // A tab that closes meanwhile, or a page that lets no extension in, is none of the others' business.
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && inject(id, wanted)))
+  await Promise.allSettled(ids.map((id) => inject(id, wanted)))
 }
 
 async function inject(tabId: number, { js }: Registration): Promise<void> {

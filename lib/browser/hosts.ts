@@ -16,9 +16,13 @@ const CLOSED = [
 
 export type Registration = ReturnType<typeof registrationOf>
 
-/** The content script as it is to be registered for the hosts that the browser lets us read; `null` for none. */
-export function wantedRegistration(origins: readonly string[]): Registration | null {
-  const matches = [...new Set(origins)].filter((origin) => /^(\*|https?):\/\//.test(origin)).sort()
+/**
+ * The content script as it is to be registered: for the hosts by name that the browser lets us read, and for the sites that
+ * were set, as far as it lets us read them; `null` for none. Leave to read every host is leave, and no wish.
+ */
+export function wantedRegistration(origins: readonly string[], sites: readonly string[]): Registration | null {
+  const named = origins.filter((origin) => /^(\*|https?):\/\/[^*]/.test(origin) || /^(\*|https?):\/\/\*\./.test(origin))
+  const matches = [...new Set([...named, ...sites])].sort()
   return matches.length > 0 ? registrationOf(matches) : null
 }
 

@@ -1,9 +1,9 @@
-import type { Settings } from '../settings/settings.ts'
+import type { PageSettings } from '../settings/settings.ts'
 import type { Site } from '../sites/site.ts'
 import { askReading } from './messages.ts'
 
 export interface ReadAlongOptions {
-  readonly settings: Settings
+  readonly settings: PageSettings
   /** What is known of the page, where anything is. */
   readonly site: Site | undefined
   /** Whether the extension was taken away or replaced, which nobody is told. */

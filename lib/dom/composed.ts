@@ -4,6 +4,9 @@
  */
 export type Root = Document | ShadowRoot
 
+/** The element of ours that button, panel and marks are drawn in. What changes in it is no change of the page. */
+export const OWN_ELEMENT = 'dialogsjekk-panel'
+
 interface ShadowReader {
   openOrClosedShadowRoot?(element: Element): ShadowRoot | null
 }
@@ -13,7 +16,7 @@ const reader = (globalThis as { chrome?: { dom?: ShadowReader } }).chrome?.dom
 
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const open = element.shadowRoot
-  if (open || !mayBeClosed(element)) return open
+  if (open || !isCustom(element)) return open
   try {
     return reader?.openOrClosedShadowRoot?.(element) ?? Reflect.get(element, 'openOrClosedShadowRoot') ?? null
   } catch {
@@ -22,8 +25,8 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   }
 }
 
-/** Asking costs: only elements that a page may attach a root to, and that are no mere text. */
-const mayBeClosed = ({ localName }: Element) => localName.includes('-') || localName === 'div' || localName === 'span'
+/** Asking for a closed root costs: only of elements that a page has defined itself. */
+const isCustom = ({ localName }: Element) => localName.includes('-')
 
 /** The document in a frame, as far as its origin is that of the page. */
 export function frameDocument(element: Element): Document | null {
@@ -64,14 +67,14 @@ export function composedClosest(element: Element, selector: string): Element | n
   return null
 }
 
-/** All that matches under a node, in shadow roots and frames too. Looks at `limit` elements at most. */
+/** All that matches under a node, root by root: in shadow roots and frames too, as far as the first `limit` elements have any. */
 export function composedQuery<T extends Element>(parent: ParentNode, selector: string, limit = 2000): T[] {
   const found: T[] = []
   let left = limit
   const look = (node: ParentNode) => {
+    found.push(...node.querySelectorAll<T>(selector))
     for (const element of node.querySelectorAll('*')) {
       if (--left < 0) return
-      if (element.matches(selector)) found.push(element as T)
       const inner = shadowRootOf(element) ?? frameDocument(element)
       if (inner) look(inner)
     }

@@ -17,6 +17,8 @@ export function offerReplacement(element: HTMLElement, range: Range, text: strin
   element.dispatchEvent(
     new InputEvent('beforeinput', {
       inputType: 'insertReplacementText',
+      // Firefox hands scripts no `dataTransfer` here: an editor that looked only there would delete, and insert nothing.
+      data: text,
       dataTransfer: transfer(text),
       targetRanges: [new StaticRange(range)],
       bubbles: true,

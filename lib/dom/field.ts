@@ -28,11 +28,15 @@ export interface Field {
   markAt(x: number, y: number): string | null
   /** Scrolls the place into view and lets it stand out for a moment. Never takes the focus. */
   reveal(span: Span): void
+  /** Takes the focus and selects the place, to be typed over. */
+  select(span: Span): void
   /**
-   * Replaces the span through the browser's own editing, so that the page's framework sees it and Ctrl+Z takes it back.
-   * Reads the field afterwards: `false` when the field does not hold the new text.
+   * Replaces through the browser's own editing, so that the page's framework sees it and Ctrl+Z takes it back: a text control in
+   * one step, a rich field one fix after the other, from the last to the first. Reads the field afterwards: `false` when
+   * the field does not hold the new text.
+   * @param fixes in the order of the text, without overlaps
    */
-  replace(fix: Fix): Promise<boolean>
+  replace(fixes: readonly Fix[]): Promise<boolean>
 }
 
 /** What a field needs of those who may reach the browser and the page around it. */
@@ -49,12 +53,10 @@ export const MAX_READ = 100_001
 /** How long a place that is shown stands out. Milliseconds. */
 export const REVEAL_TIME = 1600
 
-/** What a text is after a fix. */
-export const applyFix = (text: string, { span, text: replacement }: Fix) =>
-  text.slice(0, span.start) + replacement + text.slice(span.end)
-
-/** The caret after a fix: where the clinician had it, as far as that place is still there. */
-export function caretAfter(caret: number, { span, text }: Fix): number {
-  if (caret <= span.start) return caret
-  return Math.max(caret, span.end) - (span.end - span.start) + text.length
+/** The caret after fixes in the order of the text: where the clinician had it, as far as that place is still there. */
+export function caretAfter(caret: number, fixes: readonly Fix[]): number {
+  return fixes.reduceRight((at, { span, text }) => {
+    if (at <= span.start) return at
+    return Math.max(at, span.end) - (span.end - span.start) + text.length
+  }, caret)
 }

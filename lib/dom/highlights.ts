@@ -48,9 +48,11 @@ export function showHighlights(document: Document, signal: AbortSignal) {
   })
   return {
     marks(next: readonly PlacedMark[]) {
-      clear()
-      shown = signal.aborted ? [] : next
-      for (const { severity, range } of shown) highlightOf(view, severity)?.add(range)
+      if (signal.aborted) return clear()
+      // What stays where it is, is not painted again.
+      for (const old of shown) if (!next.includes(old)) highlightOf(view, old.severity)?.delete(old.range)
+      for (const mark of next) if (!shown.includes(mark)) highlightOf(view, mark.severity)?.add(mark.range)
+      shown = next
     },
     reveal(range: Range, time: number) {
       hide(revealed)

@@ -8,6 +8,7 @@ export function createMirror(element: TextControl, layer: HTMLElement) {
   const { pane, text } = createBoxes(layer)
   let boxes: readonly MarkBox[] = []
   let width = 0
+  let drawn = ''
 
   const place = () => {
     if (boxes.length === 0) return
@@ -43,9 +44,14 @@ export function createMirror(element: TextControl, layer: HTMLElement) {
     place,
     draw(content: string, marks: readonly Mark[], revealed: Span | null) {
       const stretches = stretchesOf(marks, revealed)
+      const needed = content.slice(0, neededLength(element, content, stretches))
+      // What is written behind the last mark moves none of them: then there is nothing to lay out at each key.
+      const isDrawn = needed === drawn && isSame(stretches, boxes)
+      drawn = needed
+      if (isDrawn) return
       text.replaceChildren()
       pane.hidden = stretches.length === 0
-      boxes = fill(text, content, stretches)
+      boxes = fill(text, needed, stretches)
       width = 0
       place()
     },
@@ -65,7 +71,8 @@ function createBoxes(layer: HTMLElement) {
   const pane = layer.ownerDocument.createElement('div')
   const text = layer.ownerDocument.createElement('div')
   Object.assign(pane.style, { position: 'absolute', left: '0', top: '0', overflow: 'hidden', pointerEvents: 'none' })
-  Object.assign(pane.style, { transformOrigin: '0 0' })
+  // A layer of its own: it is not painted again at each key that is painted under it.
+  Object.assign(pane.style, { transformOrigin: '0 0', willChange: 'transform' })
   Object.assign(text.style, { boxSizing: 'border-box', color: 'transparent', margin: '0', border: '0' })
   pane.setAttribute('aria-hidden', 'true')
   pane.append(text)
@@ -82,7 +89,30 @@ interface MarkBox extends Stretch {
   readonly box: HTMLElement
 }
 
-/** Puts the words in, up to the end of the line of the last mark: else its last word might break elsewhere. */
+/** Up to the end of the last mark's word, which might break elsewhere without it; of its line, where that is not aligned to its start. */
+function neededLength(element: TextControl, content: string, stretches: readonly Stretch[]): number {
+  const last = stretches.at(-1)
+  if (!last) return 0
+  const { textAlign, direction } = getComputedStyle(element)
+  const isFromStart = /^(?:start|left)$/.test(textAlign) && direction === 'ltr'
+  const length = content.slice(last.end).search(isFromStart ? /\s/ : /\n/)
+  return length < 0 ? content.length : last.end + length
+}
+
+const isSame = (stretches: readonly Stretch[], boxes: readonly MarkBox[]) =>
+  stretches.length === boxes.length &&
+  stretches.every(({ start, end, mark, isRevealed }, n) => {
+    const box = boxes[n]
+    return (
+      box?.start === start &&
+      box.end === end &&
+      box.isRevealed === isRevealed &&
+      box.mark?.key === mark?.key &&
+      box.mark?.severity === mark?.severity
+    )
+  })
+
+/** Puts the words in, and a box around each that is marked. */
 function fill(text: HTMLElement, content: string, stretches: readonly Stretch[]): MarkBox[] {
   let at = 0
   const boxes = stretches.map((stretch) => {
@@ -94,8 +124,7 @@ function fill(text: HTMLElement, content: string, stretches: readonly Stretch[])
     at = end
     return { ...stretch, box }
   })
-  const lineEnd = content.indexOf('\n', at)
-  text.append(content.slice(at, lineEnd < 0 ? content.length : lineEnd))
+  text.append(content.slice(at))
   return boxes
 }
 

@@ -1,6 +1,7 @@
 import type { Fix } from '../engine/finding.ts'
+import { applyFixes } from '../engine/fixes.ts'
 import { offerDeletion, offerReplacement, paste, settled, typeOver, undo } from './editing.ts'
-import { applyFix, caretAfter, MAX_READ } from './field.ts'
+import { caretAfter, MAX_READ } from './field.ts'
 import { selectionOf } from './selection.ts'
 import type { TextMap } from './text-map.ts'
 
@@ -35,6 +36,14 @@ export async function replaceRich(element: HTMLElement, fix: Fix, read: () => Te
     await settled()
     if (read().text !== before.text) break
   }
+  // Some editors delete what was selected, and insert nothing: then what is missing is typed in where it was.
+  if (solid && solid.text !== '' && isSame(read().text, before.text, { span: solid.span, text: '' })) {
+    const { start } = solid.span
+    select(element, read().rangeOf({ start, end: start }))
+    await settled()
+    typed = typeOver(element, solid.text)
+    await settled()
+  }
   const applied = isSame(read().text, before.text, fix)
   // Rather the old text than half a fix.
   if (!applied && typed && read().text !== before.text) undo(element.ownerDocument)
@@ -68,7 +77,7 @@ function keepCaret(element: HTMLElement, before: TextMap, fix: Fix): ((after: Te
   if (!selection?.focusNode || !element.contains(selection.focusNode)) return null
   const kept = element.ownerDocument.createRange()
   kept.setStart(selection.focusNode, selection.focusOffset)
-  const offset = caretAfter(before.offsetOf(selection.focusNode, selection.focusOffset), fix)
+  const offset = caretAfter(before.offsetOf(selection.focusNode, selection.focusOffset), [fix])
   const wasBehindBlanks = isBehindBlanks(kept)
   return (after) => {
     const target = Math.min(offset, after.text.length)
@@ -93,7 +102,7 @@ function behindBlanks(place: Range): void {
 
 /** As far as is read; which kind of blank an editor put between two words does not count. */
 function isSame(now: string, before: string, fix: Fix): boolean {
-  const wanted = applyFix(before, fix)
+  const wanted = applyFixes(before, [fix])
   const known = before.length < MAX_READ ? Number.POSITIVE_INFINITY : fix.span.start + fix.text.length
   const seen = (text: string) =>
     text

@@ -22,6 +22,14 @@ export function createRichField(
     return map
   }
 
+  /** The page moves ranges along with its text: then none has to be made at each key, which all later ones would wait for. */
+  const isInPlace = ({ key, severity, range }: PlacedMark, mark: Mark) =>
+    key === mark.key &&
+    severity === mark.severity &&
+    range.startContainer.isConnected &&
+    map.offsetAt(range.startContainer, range.startOffset) === mark.span.start &&
+    map.offsetAt(range.endContainer, range.endOffset) === mark.span.end
+
   return {
     element,
     isReadable: true,
@@ -31,7 +39,9 @@ export function createRichField(
       return focusNode && element.contains(focusNode) ? map.offsetOf(focusNode, focusOffset) : null
     },
     mark(next: readonly Mark[]) {
-      placed = next.map((mark) => ({ ...mark, range: map.rangeOf(mark.span) }))
+      placed = next.map(
+        (mark) => placed.find((old) => isInPlace(old, mark)) ?? { ...mark, range: map.rangeOf(mark.span) },
+      )
       highlights.marks(placed)
     },
     markAt: (x, y) =>
@@ -41,7 +51,16 @@ export function createRichField(
       bringIntoView(element, () => range.getBoundingClientRect())
       highlights.reveal(range, REVEAL_TIME)
     },
-    replace: (fix) => replaceRich(element, fix, read),
+    select(span) {
+      element.focus({ preventScroll: true })
+      const selection = selectionOf(element)
+      selection?.removeAllRanges()
+      selection?.addRange(read().rangeOf(span))
+    },
+    async replace(fixes) {
+      for (const fix of fixes.toReversed()) if (!(await replaceRich(element, fix, read))) return false
+      return true
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Fix, Span } from '../engine/finding.ts'
+import { applyFixes, asOneFix } from '../engine/fixes.ts'
 import { execute, settled, undo } from './editing.ts'
-import { applyFix, caretAfter, type Field, MAX_READ, type Mark, REVEAL_TIME } from './field.ts'
+import { caretAfter, type Field, MAX_READ, type Mark, REVEAL_TIME } from './field.ts'
 import { follow } from './follow.ts'
 import { createMirror } from './mirror.ts'
 import { bringIntoView } from './scroll.ts'
@@ -43,17 +44,22 @@ export function createTextControlField(element: TextControl, layer: HTMLElement,
         draw()
       }, REVEAL_TIME)
     },
-    replace: (fix) => replace(element, fix),
+    select({ start, end }) {
+      element.focus({ preventScroll: true })
+      element.setSelectionRange(start, end)
+    },
+    replace: (fixes) => replace(element, fixes),
   }
 }
 
 const isFocused = (element: HTMLElement) => (element.getRootNode() as Document | ShadowRoot).activeElement === element
 
-async function replace(element: TextControl, fix: Fix): Promise<boolean> {
+async function replace(element: TextControl, fixes: readonly Fix[]): Promise<boolean> {
   const before = element.value
-  const wanted = applyFix(before, fix)
+  const wanted = applyFixes(before, fixes)
+  const fix = asOneFix(before, fixes)
   const { selectionStart, selectionEnd } = element
-  const caret = caretAfter(selectionEnd ?? 0, fix)
+  const caret = caretAfter(selectionEnd ?? 0, fixes)
   element.focus({ preventScroll: true })
   element.setSelectionRange(fix.span.start, fix.span.end)
   execute(element.ownerDocument, fix.text)

@@ -24,6 +24,8 @@ export interface TextMap {
   rangeOf(span: Span): Range
   /** The offset of a place in the page; between two characters where it lies between them. */
   offsetOf(node: Node, offset: number): number
+  /** The same for a place at a character that was read; `null` for any other, also for one that is gone. */
+  offsetAt(node: Node, offset: number): number | null
 }
 
 type Place = readonly [node: Node, at: number]
@@ -60,13 +62,19 @@ export function createMap(
       range.setEnd(...to)
       return range
     },
+    offsetAt,
     offsetOf(node, offset) {
-      const inside = pieces.findLast((piece) => piece.node === node && piece.from <= offset)
-      if (inside) return inside.start + Math.min(inside.length, offset - inside.from)
+      const inside = offsetAt(node, offset)
+      if (inside !== null) return inside
       const line = emptyLines.find((one) => one.node === node && one.at === offset)
       if (line) return Math.min(line.offset, text.length)
       return between(node, offset)
     },
+  }
+
+  function offsetAt(node: Node, offset: number): number | null {
+    const inside = pieces.findLast((piece) => piece.node === node && piece.from <= offset)
+    return inside ? inside.start + Math.min(inside.length, offset - inside.from) : null
   }
 
   /** At a place that is in no piece: the end of what is before it in the same block, else the start of what follows. */

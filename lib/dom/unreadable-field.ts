@@ -19,6 +19,7 @@ export function createUnreadableField(element: HTMLElement): Field {
     mark() {},
     markAt: () => null,
     reveal() {},
+    select() {},
     replace: async () => false,
   }
 }

@@ -67,8 +67,8 @@ export function watchEdits(
 /** Milliseconds from the key to the paste that it makes. */
 const PASTE_DELAY = 100
 
-/** Some editors send what is pasted to a field out of sight first, and look it through there. */
-function watchPaste(
+/** Tells of what is pasted into a field. Some editors send what is pasted to a field out of sight first, and look it through there. */
+export function watchPaste(
   element: HTMLElement,
   onPaste: (event: ClipboardEvent) => void,
   options: AddEventListenerOptions,
@@ -91,13 +91,13 @@ function watchPaste(
   )
 }
 
-function selectedText(element: HTMLElement): string {
+export function selectedText(element: HTMLElement): string {
   if (isTextControl(element)) return element.value.slice(element.selectionStart ?? 0, element.selectionEnd ?? 0)
   return selectionOf(element)?.toString() ?? ''
 }
 
 /** Office programs lay a picture of the words beside the words: then the words are what is pasted. */
-function fileCount(data: DataTransfer | null): number {
+export function fileCount(data: DataTransfer | null): number {
   if (data?.getData('text/plain').trim() !== '') return 0
   return [...data.items].filter(({ kind }) => kind === 'file').length || data.files.length
 }

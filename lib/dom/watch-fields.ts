@@ -37,7 +37,7 @@ export function watchFields({ siteAt, signal, isGone, onField }: WatchOptions): 
     const names = new Map<HTMLElement, boolean>()
     for (const element of candidates(page.roots())) {
       const before = isTimeToJudge ? undefined : named.get(element)
-      names.set(element, before ?? isNamedMessage(element, siteOf(element)?.fields.message))
+      names.set(element, before ?? isNamedMessage(element, siteOf(element)?.fields?.message))
     }
     if (isTimeToJudge) namedAt = performance.now()
     else later.start()

@@ -1,4 +1,4 @@
-import { frameDocument, type Root, shadowRootOf } from './composed.ts'
+import { frameDocument, OWN_ELEMENT, type Root, shadowRootOf } from './composed.ts'
 
 /** What can make a field of something, or hide it: everything else that changes in a page is none of ours. */
 const ATTRIBUTES = [
@@ -22,7 +22,7 @@ export interface RootsWatch {
 export function watchRoots(onChange: () => void, signal: AbortSignal): RootsWatch {
   const known = new Set<Root>()
   const frames = new WeakSet<Element>()
-  let added = new Set<Element>([document.documentElement])
+  let added = new Set<Element>()
   /** Custom elements that the page has not defined yet: they get their shadow root without a change that is told of. */
   const undefinedHosts = new Set<Element>()
 
@@ -40,6 +40,7 @@ export function watchRoots(onChange: () => void, signal: AbortSignal): RootsWatc
     for (const element of root.children) goThrough(element)
   }
   const inspect = (element: Element) => {
+    if (element.localName === OWN_ELEMENT) return
     const shadow = shadowRootOf(element)
     if (shadow) enter(shadow)
     else if (element.localName.includes('-') && !element.matches(':defined')) undefinedHosts.add(element)

@@ -11,6 +11,8 @@ export interface Span {
 export interface Fix {
   readonly span: Span
   readonly text: string
+  /** Takes away what nobody will miss: may be applied along with others, without being read first. */
+  readonly isSafe?: boolean
 }
 
 /** Values for the placeholders of a message text, such as `{ recipient: 'kardiologi' }`. Never more page text than a few words. */
@@ -26,9 +28,12 @@ export interface Finding {
   readonly messageId: string
   readonly data: FindingData
   readonly fix?: Fix
+  /** Ways to put it instead, each with places to fill in, to choose from. */
+  readonly suggestions?: readonly Fix[]
 }
 
-const RANK: Readonly<Record<Severity, number>> = { stop: 0, warning: 1, hint: 2 }
+/** The worst is 0. */
+export const RANK: Readonly<Record<Severity, number>> = { stop: 0, warning: 1, hint: 2 }
 
 /** Worst first, then in reading order; findings about the whole message come before those about a place in it. */
 export function compareFindings(a: Finding, b: Finding): number {

@@ -37,6 +37,14 @@ export interface Hospital {
   readonly departments: readonly string[]
 }
 
+/** A phrase that an organisation wants marked, in its own words. */
+export interface FlaggedPhrase {
+  readonly phrase: string
+  /** Shown as it is. */
+  readonly reason: string
+  readonly severity?: Severity
+}
+
 /** What a trust's profile and settings have decided, for the rules to go by. */
 export interface Practice {
   readonly thresholds: Thresholds
@@ -49,6 +57,9 @@ export interface Practice {
   readonly recipientFirst: boolean
   /** Telephone numbers that may stand in a message, digits only: the hospital's switchboard. */
   readonly ownNumbers: readonly string[]
+  /** Parts of the names of recipients, in any case, that may always, or never, be written to. */
+  readonly recipients: { readonly allowed?: readonly string[]; readonly notAllowed?: readonly string[] }
+  readonly phrases: { readonly flagged?: readonly FlaggedPhrase[]; readonly accepted?: readonly string[] }
   /** Severity by rule id where it differs from the rule's own. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>
 }

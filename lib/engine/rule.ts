@@ -31,6 +31,8 @@ export interface Rule {
   readonly patterns?: Readonly<Record<string, RegExp>>
   /** Where the message belongs instead, in half a sentence: "ring vakthavende lege". */
   readonly channel?: Translated<string>
+  /** What it finds belongs on the telephone: the numbers to ring are shown, where the organisation has told them. */
+  readonly byTelephone?: boolean
   /** Rules beside whose findings this one has nothing to add, wherever they stand. */
   readonly silentBeside?: readonly string[]
   /** Rules that speak of the same fault where their finding touches one of this rule. */

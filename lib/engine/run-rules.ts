@@ -1,4 +1,4 @@
-import { compareFindings, type Finding, overlaps, type Severity, type Span } from './finding.ts'
+import { compareFindings, type Finding, type Fix, overlaps, type Severity, type Span } from './finding.ts'
 import type { Message } from './message.ts'
 import type { Practice } from './practice.ts'
 import { resolveFaults } from './resolve.ts'
@@ -29,11 +29,13 @@ export function runRules(rules: readonly Rule[], message: Message, options: RunO
 
 /** With offsets into the text as the clinician sees it. */
 function inSource(finding: Finding, { toSource }: Message): Finding {
-  const { span, fix } = finding
+  const { span, fix, suggestions } = finding
+  const placed = (one: Fix) => ({ ...one, span: toSource(one.span) })
   return {
     ...finding,
     span: span && toSource(span),
-    ...(fix && { fix: { ...fix, span: toSource(fix.span) } }),
+    ...(fix && { fix: placed(fix) }),
+    ...(suggestions && { suggestions: suggestions.map(placed) }),
   }
 }
 

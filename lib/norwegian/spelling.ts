@@ -7,9 +7,31 @@ const SHORTEST = 7
 const LONGEST = 24
 const ENDING = 2
 
-const dropEach = (word: string, from: number, visit: (rest: string, at: number) => void) => {
-  for (let at = from; at < word.length; at++) visit(word.slice(0, at) + word.slice(at + 1), at)
+const BASE = 0x01000193
+
+/**
+ * Visits a number for the word, and one for each word that comes of it when one letter behind the first is dropped: a polynomial of
+ * its letters, mod 2^32, so that none of those words is made. Two words with the same number are nearly always the same.
+ */
+function eachNear(word: string, visit: (hash: number) => void): void {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, BASE) + word.charCodeAt(at)) | 0
+  visit(hash)
+  // With the letter at `at` dropped, those before it stand one power lower.
+  let power = 1
+  let behind = 0
+  for (let at = word.length - 1; at > 0; at--) {
+    const letter = word.charCodeAt(at)
+    // hash = before * BASE * power + letter * power + behind
+    const before = hash - Math.imul(letter, power) - behind
+    visit((Math.imul(before, INVERSE) + behind) | 0)
+    behind = (behind + Math.imul(letter, power)) | 0
+    power = Math.imul(power, BASE)
+  }
 }
+
+/** BASE * INVERSE = 1 mod 2^32. */
+const INVERSE = 0x359c449b
 
 export const twoLetters = (word: string) => word.replaceAll('å', 'aa').replaceAll('ø', 'oe').replaceAll('æ', 'ae')
 const oneLetter = (word: string) => word.replaceAll('å', 'a').replaceAll('ø', 'o').replaceAll('æ', 'a')
@@ -36,11 +58,13 @@ function oneEditApart(typed: string, known: string): boolean {
 export function createSpelling(words: Iterable<string>): (word: string) => string | null {
   const known = new Set(words)
   const folded = new Map<string, string>()
-  const neighbours = new Map<string, string[]>()
-  const near = (key: string, word: string) => {
-    const list = neighbours.get(key)
-    if (list) list.push(word)
-    else neighbours.set(key, [word])
+  /** Nearly all stand alone. */
+  const neighbours = new Map<number, string | string[]>()
+  const near = (key: number, word: string) => {
+    const there = neighbours.get(key)
+    if (there === undefined) neighbours.set(key, word)
+    else if (typeof there === 'string') neighbours.set(key, [there, word])
+    else there.push(word)
   }
   for (const word of known) {
     if (/[æøå]/.test(word)) {
@@ -48,16 +72,17 @@ export function createSpelling(words: Iterable<string>): (word: string) => strin
       if (word.length >= SHORTEST - 1) folded.set(oneLetter(word), word)
     }
     if (word.length < SHORTEST || /[^a-zæøåA-ZÆØÅ]/.test(word)) continue
-    near(word, word)
-    dropEach(word, 1, (rest) => near(rest, word))
+    eachNear(word, (hash) => near(hash, word))
   }
   const edited = (word: string): string | null => {
     let found: string | null = null
-    const look = (key: string) => {
-      found ??= neighbours.get(key)?.find((candidate) => oneEditApart(word, candidate)) ?? null
-    }
-    look(word)
-    dropEach(word, 1, look)
+    const isMeant = (candidate: string) => oneEditApart(word, candidate)
+    eachNear(word, (hash) => {
+      const there = found === null ? neighbours.get(hash) : undefined
+      if (there === undefined) return
+      if (typeof there === 'string') found = isMeant(there) ? there : null
+      else found = there.find(isMeant) ?? null
+    })
     return found
   }
   return (word) => {

@@ -17,5 +17,7 @@ export const CORE: Practice = {
   municipalRecipients: false,
   recipientFirst: false,
   ownNumbers: [],
+  recipients: {},
+  phrases: {},
   rules: {},
 }

@@ -27,3 +27,34 @@ export const RULE_IDS: ReadonlySet<string> = new Set([
 
 /** The shipped profiles by id, for the same readers. */
 export const PROFILE_IDS = ['vestre-viken', 'nasjonal', 'ostfold', 'nordland', 'helse-vest'] as const
+
+/** The departments by id, for who checks a policy without reading recipients. */
+export const DEPARTMENT_IDS: ReadonlySet<string> = new Set([
+  'adult-psychiatry',
+  'child-psychiatry',
+  'addiction',
+  'internal-medicine',
+  'neurology',
+  'paediatrics',
+  'child-habilitation',
+  'adult-habilitation',
+  'rheumatology',
+  'rehabilitation',
+  'gynaecology',
+  'surgery',
+  'orthopaedics',
+  'plastic-surgery',
+  'neurosurgery',
+  'jaw',
+  'eye',
+  'ear-nose-throat',
+  'skin',
+  'oncology',
+  'radiology',
+  'biochemistry',
+  'microbiology',
+  'pathology',
+  'anaesthesia',
+  'intensive-care',
+  'emergency',
+])

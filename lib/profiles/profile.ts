@@ -13,7 +13,7 @@ export interface Profile {
   /** Whose rules they are, where they stood and when they were read. No address where none was seen: none is invented. */
   readonly source: { readonly name: string; readonly url: string | null; readonly read: string }
   /** What differs from the core. A list takes the place of the core's; thresholds and rules one by one. */
-  readonly practice?: Partial<Omit<Practice, 'thresholds'>> & { readonly thresholds?: Partial<Thresholds> }
+  readonly practice?: Partial<Omit<Practice, 'thresholds' | 'phrases'>> & { readonly thresholds?: Partial<Thresholds> }
   /** Phrases that must be flagged by the rule named, and phrases that must not: by that rule, or by any. */
   readonly selfTest: {
     readonly flagged: readonly (Sample & { readonly rule: string })[]

@@ -58,6 +58,9 @@ const practice = z.strictObject({
   hospitals: z.exactOptional(z.array(hospital)),
   municipalRecipients: z.exactOptional(z.boolean()),
   recipientFirst: z.exactOptional(z.boolean()),
+  recipients: z.exactOptional(
+    z.strictObject({ allowed: z.exactOptional(z.array(text)), notAllowed: z.exactOptional(z.array(text)) }),
+  ),
   ownNumbers: z.exactOptional(z.array(z.string().check(z.regex(/^\d+$/, 'skal bare være sifre')))),
   rules: z.exactOptional(z.record(ruleId, severity)),
 })

@@ -160,7 +160,7 @@ function fixFor(message: Message, hit: PlacedHit, span: Span): Fix | undefined {
     const words = /^.*?takk\s+for(?=\s)/i.exec(message.text.slice(span.start, span.end))?.[0]
     return words ? { span: { start: span.start, end: span.start + words.length }, text: 'Viser til' } : undefined
   }
-  if (hit.name !== 'padding') return removal(message.text, span)
+  if (hit.name !== 'padding') return { ...removal(message.text, span), isSafe: true }
   const sentence = message.text.slice(hit.start, hit.sentence.end)
   const question = WISH_TO_QUESTION.exec(sentence) ?? SO_KIND.exec(sentence)
   if (question) return { span: { start: hit.start, end: hit.start + question[0].length }, text: `Kan ${question[1]}` }
@@ -189,7 +189,13 @@ function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> 
     }
   }
   const signature = bareSignature(message.text)
-  if (signature) yield { span: signature, messageId: 'signature', data: {}, fix: removal(message.text, signature) }
+  if (signature)
+    yield {
+      span: signature,
+      messageId: 'signature',
+      data: {},
+      fix: { ...removal(message.text, signature), isSafe: true },
+    }
 }
 
 export default defineRule({

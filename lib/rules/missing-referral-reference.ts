@@ -199,17 +199,17 @@ export default defineRule({
       nb: {
         title: 'Mangler dato',
         reason: 'Oppgi dato, så mottakeren finner riktig henvisning, epikrise eller kontakt.',
-        fix: 'Sett inn plass til dato',
+        fix: 'Sett inn dato',
       },
       nn: {
         title: 'Manglar dato',
         reason: 'Oppgi dato, så mottakaren finn rett tilvising, epikrise eller kontakt.',
-        fix: 'Set inn plass til dato',
+        fix: 'Set inn dato',
       },
       en: {
         title: 'Date missing',
         reason: 'Give the date, so that the recipient finds the right referral, discharge note or visit.',
-        fix: 'Insert place for date',
+        fix: 'Insert date',
       },
     },
   },

@@ -3,6 +3,7 @@ import type { Message, PlacedHit } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
 import { defineRule, type Report } from '../engine/rule.ts'
 import { isHospital, isMunicipal, SERVICE_WORDS, WORKER_WORDS } from '../norwegian/municipal.ts'
+import { isNamed } from '../norwegian/recipients.ts'
 
 const SERVICE = `(${SERVICE_WORDS}|${WORKER_WORDS})`
 const CLERK = '(saksbehandler|saksbehandleren|sakshandsamar|sakshandsamaren|saksbehandlar|koordinator|koordinatoren)'
@@ -73,6 +74,7 @@ function greeted(message: Message, { start, end }: Span): Span {
 function* check(message: Message, hits: readonly PlacedHit[], practice: Practice): Iterable<Report> {
   if (practice.municipalRecipients) return
   const { recipient = '', subject = '' } = message.input
+  if (isNamed(recipient, practice.recipients.allowed)) return
   if (isMunicipal(recipient) && !PLO_SUBJECT.test(subject)) {
     yield { span: null, messageId: 'recipient', data: {} }
     return

@@ -1,5 +1,6 @@
 import type { Message, PlacedHit } from '../engine/message.ts'
 import { defineRule, type Report } from '../engine/rule.ts'
+import { answerableQuestions } from '../norwegian/question-patterns.ts'
 
 /** Shorter texts are hardly begun. Words. */
 const FEWEST_WORDS = 7
@@ -26,7 +27,11 @@ const asksForSomething = (message: Message) =>
 function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
   if (message.input.kind === 'reply' || hits.length > 0 || asksForSomething(message)) return
   const words = message.sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0)
-  if (words >= FEWEST_WORDS) yield { span: null, messageId: 'none', data: {} }
+  if (words < FEWEST_WORDS) return
+  const end = message.text.trimEnd().length
+  const blank = /[.!]$/.test(message.text.trimEnd()) ? ' ' : '. '
+  const suggestions = answerableQuestions(message).map((text) => ({ span: { start: end, end }, text: blank + text }))
+  yield { span: null, messageId: 'none', data: {}, suggestions }
 }
 
 export default defineRule({

@@ -165,6 +165,7 @@ export default defineRule({
   severity: 'stop',
   basis: 'Benyttes ikke til informasjon om alvorlige funn',
   phrases,
+  byTelephone: true,
   channel: {
     nb: 'ring, og skriv funnet i epikrisen eller notatet',
     nn: 'ring, og skriv funnet i epikrisa eller notatet',

@@ -124,7 +124,8 @@ function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> 
   }
   for (const span of emptyHeadings(message.text))
     yield { span, messageId: 'heading', data: {}, fix: removal(message.text, span) }
-  for (const span of repeated(message)) yield { span, messageId: 'twice', data: {}, fix: removal(message.text, span) }
+  for (const span of repeated(message))
+    yield { span, messageId: 'twice', data: {}, fix: { ...removal(message.text, span), isSafe: true } }
 }
 
 export default defineRule({

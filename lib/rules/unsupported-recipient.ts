@@ -3,6 +3,7 @@ import type { Hospital, Practice } from '../engine/practice.ts'
 import { defineRule, type Report } from '../engine/rule.ts'
 import { departmentName, departmentsIn } from '../norwegian/departments.ts'
 import { isHospital, isMunicipal } from '../norwegian/municipal.ts'
+import { isNamed } from '../norwegian/recipients.ts'
 
 /** Others that stand in the same towns, and specialists in private practice. */
 const OTHERS = /universitetssykehus|universitetssjukehus|aleris|volvat|privat|avtalespesialist|spesialistsenter/i
@@ -50,7 +51,12 @@ function lacksAddressee({ text, sentences }: Message): boolean {
 }
 
 function* check(message: Message, _hits: readonly PlacedHit[], practice: Practice): Iterable<Report> {
-  if (message.input.kind === 'reply') return
+  const { kind, recipient } = message.input
+  if (isNamed(recipient, practice.recipients.notAllowed)) {
+    yield { span: null, messageId: 'refused', data: {} }
+    return
+  }
+  if (kind === 'reply' || isNamed(recipient, practice.recipients.allowed)) return
   const unsupported = unsupportedDepartment(message.input, practice)
   if (unsupported) yield unsupported
   else if (practice.recipientFirst && lacksAddressee(message))
@@ -77,6 +83,20 @@ export default defineRule({
         title: 'Takes no messages',
         reason:
           'The list of fields that take messages does not have {department} at {hospital}. You can write there to: {departments}.',
+      },
+    },
+    refused: {
+      nb: {
+        title: 'Ikke til denne mottakeren',
+        reason: 'Virksomheten din bruker ikke dialogmelding til denne mottakeren.',
+      },
+      nn: {
+        title: 'Ikkje til denne mottakaren',
+        reason: 'Verksemda di bruker ikkje dialogmelding til denne mottakaren.',
+      },
+      en: {
+        title: 'Not to this recipient',
+        reason: 'Your organisation does not use dialogue messages to this recipient.',
       },
     },
     unnamed: {

@@ -285,6 +285,7 @@ export default defineRule({
   severity: 'stop',
   basis: 'Benyttes ikke til øyeblikkelig hjelp eller spørsmål det haster å avklare',
   phrases,
+  byTelephone: true,
   channel: {
     nb: 'ring vakthavende lege, eller 113 når det står om liv',
     nn: 'ring vakthavande lege, eller 113 når det står om liv',

@@ -1,5 +1,6 @@
 import type { Message } from '../engine/message.ts'
 import { defineRule, type Report } from '../engine/rule.ts'
+import { answerableQuestions } from '../norwegian/question-patterns.ts'
 
 /** How the question reads: the words behind it decide, see `norwegian/requests.ts`. */
 function* check(message: Message): Iterable<Report> {
@@ -14,7 +15,8 @@ function* check(message: Message): Iterable<Report> {
   const { ask, sentence } = open
   const mark = /^[\s)"»”]*\?/.exec(message.text.slice(sentence.start + ask.end, sentence.end))
   const span = { start: sentence.start + ask.start, end: sentence.start + ask.end + (mark?.[0].length ?? 0) }
-  yield { span, messageId: 'vague', data: {} }
+  const suggestions = answerableQuestions(message).map((text) => ({ span, text }))
+  yield { span, messageId: 'vague', data: {}, suggestions }
 }
 
 export default defineRule({

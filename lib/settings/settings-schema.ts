@@ -5,9 +5,8 @@ import { PROFILE_IDS } from '../profiles/ids.ts'
 // Else zod looks for `new Function`, which the extension's own content security policy reports as a breach.
 z.config({ jitless: true })
 
-/** What a policy or a user may set. One schema for each key, so that a broken one takes none of the others with it. */
+/** What a single value may be. */
 export const languageChoice = z.enum(LANGUAGES)
 export const profileChoice = z.enum(PROFILE_IDS)
 export const ruleChoice = z.enum(['off', 'hint', 'warning', 'stop'])
 export const switchChoice = z.boolean()
-export const thresholdChoice = z.int().check(z.gte(0))

@@ -1,29 +1,26 @@
-import * as z from 'zod/mini'
-
-const nonEmpty = z.string().check(z.minLength(1))
-const selectors = z.array(nonEmpty).check(z.minLength(1))
-
-/** What is known of the pages of one EPJ. Where nothing is known, fields are found by what they are called. */
-export const siteSchema = z.object({
+/** What is known of the pages of one EPJ. */
+export interface Site {
   /** Shown to the user. */
-  name: nonEmpty,
+  readonly name: string
   /** Match patterns of the browser, such as `https://epj.example/*`. */
-  matches: z.array(nonEmpty).check(z.minLength(1)),
-  /** Selectors. They are tried in each document and shadow root of the page; the first that hits counts. */
-  fields: z.object({
-    /** The fields that hold a message. */
-    message: selectors,
-    recipient: z.optional(selectors),
-    /** Who writes: its value or text names a GP's office or a department. */
-    sender: z.optional(selectors),
-    /** What the message is: its value or text names a question or a reply. */
-    kind: z.optional(selectors),
-    subject: z.optional(selectors),
-    urgency: z.optional(selectors),
-    /** The buttons that send it. */
-    send: z.optional(selectors),
-  }),
-})
+  readonly matches: readonly string[]
+  /** Where nothing is known, fields are found by what they are called. */
+  readonly fields?: SiteFields
+  /** Id of the profile that holds here, instead of the one that holds elsewhere. */
+  readonly profile?: string
+}
 
-export type Site = Readonly<z.infer<typeof siteSchema>>
-export type SiteFields = Site['fields']
+/** Selectors. They are tried in each document and shadow root of the page; the first that hits counts. */
+export interface SiteFields {
+  /** The fields that hold a message. */
+  readonly message: readonly string[]
+  readonly recipient?: readonly string[]
+  /** Who writes: its value or text names a GP's office or a department. */
+  readonly sender?: readonly string[]
+  /** What the message is: its value or text names a question or a reply. */
+  readonly kind?: readonly string[]
+  readonly subject?: readonly string[]
+  readonly urgency?: readonly string[]
+  /** The buttons that send it. */
+  readonly send?: readonly string[]
+}

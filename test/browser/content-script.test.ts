@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { injectInto, injectMarkStyle, syncContentScript } from '../../lib/browser/content-script.ts'
+import { injectIntoTabs, injectMarkStyle, isRead, syncContentScript } from '../../lib/browser/content-script.ts'
 
 let origins: string[]
 let registered: { id: string; matches: string[] }[]
+
+/** What the browser would say of a pattern under the origins granted. */
+const contains = async ({ origins: [pattern = ''] }: { origins: string[] }) =>
+  origins.includes('*://*/*') || origins.includes(pattern)
 
 const scripting = {
   getRegisteredContentScripts: vi.fn(async () => [...registered]),
@@ -25,7 +29,7 @@ beforeEach(() => {
   vi.clearAllMocks()
   origins = []
   registered = []
-  Object.assign(fakeBrowser, { scripting, permissions: { getAll: async () => ({ origins }) } })
+  Object.assign(fakeBrowser, { scripting, permissions: { getAll: async () => ({ origins }), contains } })
 })
 
 const matches = () => registered.map((script) => script.matches)
@@ -62,19 +66,54 @@ describe('syncContentScript', () => {
   })
 })
 
-describe('injectInto', () => {
-  it('starts the script in open tabs of the host, and one that refuses stops none of the others', async () => {
-    const query = vi.fn(async () => [{ id: 1 }, { id: 2 }, { id: undefined }, { id: 3 }])
+/** A policy with one site. */
+const decide = (...patterns: string[]) =>
+  fakeBrowser.storage.managed.set({
+    locked: { sites: [{ name: 'EPJ', matches: patterns, fields: { message: ['textarea'] } }] },
+  })
+
+describe('with leave to read every page', () => {
+  beforeEach(async () => {
+    await fakeBrowser.storage.managed.clear()
+    origins = ['*://*/*']
+  })
+
+  it('runs nowhere until sites are set, and then only there', async () => {
+    await syncContentScript()
+    expect(matches()).toEqual([])
+    await decide('https://epj.example/dialog/*')
+    await syncContentScript()
+    expect(matches()).toEqual([['https://epj.example/dialog/*']])
+    expect(await isRead('https://epj.example')).toBe(true)
+    expect(await isRead('https://other.example')).toBe(false)
+    expect(await isRead('null')).toBe(true)
+  })
+
+  it('runs on no site that the browser does not let it read', async () => {
+    origins = ['https://a.example/*']
+    await decide('https://b.example/*')
+    await syncContentScript()
+    expect(matches()).toEqual([['https://a.example/*']])
+  })
+})
+
+describe('injectIntoTabs', () => {
+  beforeEach(() => fakeBrowser.storage.managed.clear())
+
+  it('starts the script in open tabs of the host where it does not run; one that refuses stops none of the others', async () => {
+    const query = vi.fn(async () => [{ id: 1 }, { id: 2 }, { id: undefined }, { id: 3 }, { id: 4 }])
     Object.assign(fakeBrowser.tabs, { query })
+    origins = ['https://a.example/*']
     scripting.executeScript.mockRejectedValueOnce(new Error('closed'))
-    await injectInto(['https://a.example/*'])
+    await injectIntoTabs(new Set([4]))
     expect(query).toHaveBeenCalledWith({ url: ['https://a.example/*'], discarded: false })
     const targets = scripting.executeScript.mock.calls.map(([{ target }]) => target)
     expect(targets).toEqual([1, 2, 3].map((tabId) => ({ tabId, allFrames: true })))
   })
 
-  it.each([undefined, [], ['file:///*']])('does nothing for %j', async (hosts) => {
-    await injectInto(hosts)
+  it.each([[[]], [['file:///*']]])('does nothing for %j', async (granted) => {
+    origins = granted
+    await injectIntoTabs()
     expect(scripting.executeScript).not.toHaveBeenCalled()
   })
 })

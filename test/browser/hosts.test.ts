@@ -31,20 +31,30 @@ describe('hostPattern', () => {
 
 describe('wantedRegistration', () => {
   it.each([[[]], [['file:///*']], [['chrome://favicon/*']]])('is nothing for %j', (origins) => {
-    expect(wantedRegistration(origins)).toBeNull()
+    expect(wantedRegistration(origins, [])).toBeNull()
   })
 
   it('is one script for all granted hosts, the same whatever their order', () => {
     const origins = ['https://b.example/*', 'http://a.example/*', 'https://b.example/*', 'file:///*']
-    const wanted = wantedRegistration(origins)
+    const wanted = wantedRegistration(origins, [])
     expect(wanted?.matches).toEqual(['http://a.example/*', 'https://b.example/*'])
-    expect(wanted).toEqual(wantedRegistration(origins.toReversed()))
+    expect(wanted).toEqual(wantedRegistration(origins.toReversed(), []))
     expect(wanted).toMatchObject({ js: ['/content-scripts/dialog.js'], allFrames: true, matchOriginAsFallback: true })
   })
 
-  it.each(['*://*/*', 'https://*.epj.example/*', 'http://*/*'])('takes what the user granted by hand: %s', (origin) => {
-    expect(wantedRegistration([origin])?.matches).toEqual([origin])
+  it('is for a host and what lies under it', () => {
+    expect(wantedRegistration(['https://*.epj.example/*'], [])?.matches).toEqual(['https://*.epj.example/*'])
   })
+
+  it.each(['*://*/*', 'https://*/*', 'http://*/*'])(
+    'is not for every page, though %s may be read: only for sites',
+    (origin) => {
+      expect(wantedRegistration([origin], [])).toBeNull()
+      expect(wantedRegistration([origin], ['https://epj.example/dialog/*'])?.matches).toEqual([
+        'https://epj.example/dialog/*',
+      ])
+    },
+  )
 })
 
 describe('accessState', () => {

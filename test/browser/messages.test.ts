@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { askSettings, onChange } from '../../lib/browser/messages.ts'
 import { readSettings } from '../../lib/browser/settings-store.ts'
-import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts'
+import { DEFAULT_PAGE_SETTINGS } from '../../lib/settings/settings.ts'
 
 beforeEach(() => fakeBrowser.reset())
 
@@ -27,12 +27,12 @@ it('a change is heard until the signal ends it', async () => {
 })
 
 it('settings are the defaults where nothing is stored', async () => {
-  expect(await readSettings()).toEqual(DEFAULT_SETTINGS)
+  expect(await readSettings()).toEqual(DEFAULT_PAGE_SETTINGS)
 })
 
 it('policy wins over what the user chose', async () => {
   await fakeBrowser.storage.local.set({ settings: { language: 'en', rules: { urgent: 'off' } } })
-  await fakeBrowser.storage.managed.set({ language: 'nn' })
+  await fakeBrowser.storage.managed.set({ locked: { language: 'nn' } })
   expect(await readSettings()).toMatchObject({ language: 'nn', rules: { urgent: 'off' } })
 })
 

@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type HostState, HostSwitch } from '../../components/host-switch.tsx'
-import { popupStrings } from '../../lib/strings.ts'
+import { popupStrings } from '../../lib/strings/popup.ts'
 
 const onTurn = vi.fn()
 const host = 'epj.example'

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { isNamedMessage, isWritable, nameOf } from '../../lib/dom/find-field.ts'
+import { nameOf } from '../../lib/dom/field-name.ts'
+import { isNamedMessage, isWritable } from '../../lib/dom/find-field.ts'
 import { readForm } from '../../lib/dom/form.ts'
 import { watchFields } from '../../lib/dom/watch-fields.ts'
 
@@ -145,6 +146,22 @@ describe('watching a page', () => {
     await expect.poll(() => lives.length).toBe(3)
     stop.abort()
     expect(lives[2]?.aborted).toBe(true)
+  })
+
+  it('is not disturbed by what is ours in it', async () => {
+    const timeouts = vi.spyOn(window, 'setTimeout')
+    const { stop } = watch()
+    const own = document.createElement('dialogsjekk-panel')
+    const root = own.attachShadow({ mode: 'open' })
+    document.body.append(own)
+    await expect.poll(() => timeouts.mock.calls.length).toBeGreaterThan(0)
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    const before = timeouts.mock.calls.length
+    root.append(document.createElement('p'))
+    await Promise.resolve()
+    expect(timeouts.mock.calls.length).toBe(before)
+    stop.abort()
+    vi.restoreAllMocks()
   })
 
   it('costs one observer and no timer while nothing changes, and one timer for a hundred changes', async () => {

@@ -92,9 +92,36 @@ it('is as high as its textarea, whatever the width', () => {
   for (let width = 200; width < 420; width += 3.37) {
     element.style.width = `${width}px`
     mirror.draw(TEXT, marksOf(TEXT.length - 1), null)
+    mirror.place()
     const text = layer.firstElementChild?.firstElementChild as HTMLElement
     expect(text.scrollHeight).toBe(element.scrollHeight)
   }
+})
+
+describe('what is typed', () => {
+  const drawn = (style = '') => {
+    const element = area(`font: 15px serif; width: 300px; height: 200px; ${style}`)
+    element.value = 'Hei kollega!'
+    const mirror = createMirror(element, layer)
+    mirror.draw(element.value, marksOf(0), null)
+    return { mirror, box: () => layer.querySelector('.mark') }
+  }
+
+  it('behind the word of the last mark is not laid out again', () => {
+    const { mirror, box } = drawn()
+    const before = box()
+    mirror.draw('Hei kollega! Han er frisk.', marksOf(0), null)
+    expect(box()).toBe(before)
+    mirror.draw('Heisann kollega! Han er frisk.', marksOf(0), null)
+    expect(box()).not.toBe(before)
+  })
+
+  it('in the line of the last mark is, where that line is not aligned to its start', () => {
+    const { mirror, box } = drawn('text-align: center')
+    const before = box()
+    mirror.draw('Hei kollega! Han er frisk.', marksOf(0), null)
+    expect(box()).not.toBe(before)
+  })
 })
 
 describe('stays in place', () => {

@@ -58,7 +58,7 @@ describe.each(KINDS)('a fix in %s', (_name, html) => {
     expect(field.read().text).toBe(TEXT)
     let heard = 0
     element.addEventListener('input', () => heard++)
-    expect(await field.replace({ span: { start, end }, text })).toBe(true)
+    expect(await field.replace([{ span: { start, end }, text }])).toBe(true)
     expect(field.read().text).toBe(after)
     expect(heard).toBeGreaterThan(0)
     while (field.read().text !== TEXT && document.execCommand('undo'));
@@ -69,9 +69,9 @@ describe.each(KINDS)('a fix in %s', (_name, html) => {
     const element = put(html)
     write(element, TEXT)
     const field = fieldOf(element)
-    await field.replace({ span: { start: 0, end: 13 }, text: '' })
+    await field.replace([{ span: { start: 0, end: 13 }, text: '' }])
     expect(field.caret()).toBe(22)
-    await field.replace({ span: { start: 0, end: 3 }, text: 'Bør' })
+    await field.replace([{ span: { start: 0, end: 3 }, text: 'Bør' }])
     expect(field.caret()).toBe(22)
     document.execCommand('insertText', false, '!')
     expect(field.read().text).toBe('Bør han kjøre bil? Mvh!')
@@ -83,7 +83,7 @@ describe.each(KINDS)('a fix in %s', (_name, html) => {
     const field = fieldOf(element)
     const button = document.body.appendChild(document.createElement('button'))
     button.focus()
-    expect(await field.replace({ span: { start: 0, end: 13 }, text: '' })).toBe(true)
+    expect(await field.replace([{ span: { start: 0, end: 13 }, text: '' }])).toBe(true)
     expect(document.activeElement).toBe(element)
   })
 
@@ -96,7 +96,7 @@ describe.each(KINDS)('a fix in %s', (_name, html) => {
       if (element instanceof HTMLTextAreaElement) element.value = TEXT
       else element.replaceChildren(...lines)
     })
-    expect(await field.replace({ span: { start: 0, end: 13 }, text: '' })).toBe(false)
+    expect(await field.replace([{ span: { start: 0, end: 13 }, text: '' }])).toBe(false)
     expect(field.read().text).toBe(TEXT)
   })
 })
@@ -105,7 +105,7 @@ it('a fix that does not fit the length of a textarea leaves the text alone', asy
   const element = put('<textarea maxlength="12"></textarea>')
   write(element, 'Hei kollega!')
   const field = fieldOf(element)
-  expect(await field.replace({ span: { start: 0, end: 3 }, text: 'God morgen' })).toBe(false)
+  expect(await field.replace([{ span: { start: 0, end: 3 }, text: 'God morgen' }])).toBe(false)
   expect(field.read().text).toBe('Hei kollega!')
 })
 
@@ -114,16 +114,16 @@ it('a fix in a field that is gone or shut is told of', async () => {
   write(element, 'Hei')
   const field = fieldOf(element)
   element.readOnly = true
-  expect(await field.replace({ span: { start: 0, end: 3 }, text: '' })).toBe(false)
+  expect(await field.replace([{ span: { start: 0, end: 3 }, text: '' }])).toBe(false)
   element.remove()
-  expect(await field.replace({ span: { start: 0, end: 3 }, text: '' })).toBe(false)
+  expect(await field.replace([{ span: { start: 0, end: 3 }, text: '' }])).toBe(false)
 })
 
 it('the caret stays in the empty line it was in', async () => {
   const element = put(RICH)
   write(element, 'Hei kollega!\nKan han kjøre bil?\n')
   const field = fieldOf(element)
-  await field.replace({ span: { start: 0, end: 13 }, text: '' })
+  await field.replace([{ span: { start: 0, end: 13 }, text: '' }])
   document.execCommand('insertText', false, 'Takk')
   expect(field.read().text).toBe('Kan han kjøre bil?\nTakk')
 })
@@ -131,7 +131,7 @@ it('the caret stays in the empty line it was in', async () => {
 it('blanks that the browser turns into no-break ones do not make a fix a failed one', async () => {
   const element = put('<div contenteditable="true">Pasienten er nå dessverre syk.</div>')
   const field = fieldOf(element)
-  expect(await field.replace({ span: { start: 13, end: 25 }, text: ' ' })).toBe(true)
+  expect(await field.replace([{ span: { start: 13, end: 25 }, text: ' ' }])).toBe(true)
 })
 
 /** As an editor that draws its model anew after each event, and lets no command through. */
@@ -171,14 +171,28 @@ describe('an editor with a text of its own', () => {
     ['takes what is pasted', 'paste', 'class="ProseMirror"', 'Kjære'],
   ] as const)('that %s', async (_name, type, mark, text) => {
     const field = fieldOf(modelEditor(type, mark))
-    expect(await field.replace({ span: { start: 0, end: 3 }, text })).toBe(true)
+    expect(await field.replace([{ span: { start: 0, end: 3 }, text }])).toBe(true)
     expect(field.read().text).toBe(`${text} kollega!`.trim())
+  })
+
+  it('that deletes what was to be replaced, and inserts nothing, gets what is missing', async () => {
+    const element = put('<div contenteditable="true"><p>Hei kollega! Ja.</p></div>')
+    element.addEventListener('beforeinput', (event) => {
+      if (event.inputType !== 'insertReplacementText') return
+      event.preventDefault()
+      getSelection()?.deleteFromDocument()
+    })
+    const field = fieldOf(element)
+    expect(await field.replace([{ span: { start: 4, end: 11 }, text: 'alle' }])).toBe(true)
+    expect(field.read().text).toBe('Hei alle! Ja.')
+    expect(await field.replace([{ span: { start: 0, end: 10 }, text: '' }])).toBe(true)
+    expect(field.read().text).toBe('Ja.')
   })
 
   it('is never typed into behind its back', async () => {
     const element = put('<div contenteditable="true" data-slate-editor><p>Hei kollega!</p></div>')
     const field = fieldOf(element)
-    expect(await field.replace({ span: { start: 0, end: 3 }, text: 'Kjære' })).toBe(false)
+    expect(await field.replace([{ span: { start: 0, end: 3 }, text: 'Kjære' }])).toBe(false)
     expect(element.innerHTML).toBe('<p>Hei kollega!</p>')
   })
 })
@@ -205,6 +219,20 @@ describe.each(KINDS)('a place in %s', (_name, html) => {
     const points = Array.from({ length: 60 }, (_, at) => field.markAt(box.left + 20, box.top + at))
     expect(points).toContain('k')
   })
+})
+
+it('marks of a field whose nodes are thrown away are drawn anew, and nothing breaks', () => {
+  const element = put('<div contenteditable="true"><p>Hei kollega!</p><p>Ja.</p></div>')
+  const field = fieldOf(element)
+  const marks = [{ key: 'k', span: { start: 0, end: 3 }, severity: 'stop' }] as const
+  field.mark(marks)
+  element.replaceChildren()
+  field.mark(marks)
+  element.innerHTML = '<p>Hei alle!</p>'
+  field.read()
+  field.mark(marks)
+  const words = [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map((range) => `${range}`))
+  expect(words).toContain('Hei')
 })
 
 it('highlights lie in the browser alone, and go with the field', () => {

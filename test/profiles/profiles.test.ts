@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createChecker } from '../../lib/checker.ts'
-import { PROFILE_IDS, RULE_IDS } from '../../lib/profiles/ids.ts'
+import { departments } from '../../lib/norwegian/departments.ts'
+import { DEPARTMENT_IDS, PROFILE_IDS, RULE_IDS } from '../../lib/profiles/ids.ts'
 import { loadProfile } from '../../lib/profiles/load.ts'
 import type { Profile } from '../../lib/profiles/profile.ts'
 import { DEFAULT_PROFILE, practiceOf, profiles } from '../../lib/profiles/profiles.ts'
@@ -30,6 +31,10 @@ it('has an id of its own for each profile', () => {
 it('knows every rule by id', () => {
   expect([...RULE_IDS].sort()).toEqual(rules.map(({ id }) => id))
   expect(PROFILE_IDS).toEqual(profiles.map(({ id }) => id))
+})
+
+it('knows every department by id', () => {
+  expect([...DEPARTMENT_IDS].sort()).toEqual(departments.map(({ id }) => id).sort())
 })
 
 describe('a profile that is wrong', () => {
@@ -111,7 +116,7 @@ describe('a checker', () => {
   })
 
   it('goes by the settings before the profile, and by the profile before the core', () => {
-    const { thresholds } = practiceOf(own, { hintWords: 100 })
+    const { thresholds } = practiceOf(own, { thresholds: { hintWords: 100 } })
     expect(thresholds).toEqual({ ...practiceOf(DEFAULT_PROFILE).thresholds, questions: 5, hintWords: 100 })
     expect(createChecker({ profile: own, rules: { 'courtesy-phrase': 'off' } }).check({ text })).toEqual([])
   })

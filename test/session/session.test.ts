@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createChecker } from '../../lib/checker.ts'
-import { applyFix, type Field } from '../../lib/dom/field.ts'
+import type { Field } from '../../lib/dom/field.ts'
+import { applyFixes } from '../../lib/engine/fixes.ts'
 import { MAX_CHECKED_LENGTH } from '../../lib/engine/message.ts'
-import { startSession } from '../../lib/session.ts'
+import { type CheckedContent, type Session, startSession } from '../../lib/session.ts'
 
 const TODAY = '2026-11-23'
 const PAUSE = 300
@@ -15,7 +16,10 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function start({ takesFixes = true, check = createChecker().check } = {}) {
+function start({
+  takesFixes = true,
+  check = (content: CheckedContent) => createChecker().check({ ...content, today: TODAY, kind: 'reply' }),
+} = {}) {
   const element = document.createElement('textarea')
   document.body.append(element)
   const marks: string[][] = []
@@ -27,8 +31,9 @@ function start({ takesFixes = true, check = createChecker().check } = {}) {
     mark: (next) => void marks.push(next.map(({ span }) => element.value.slice(span.start, span.end))),
     markAt: () => null,
     reveal: vi.fn(),
-    replace: async (fix) => {
-      if (takesFixes) element.value = applyFix(element.value, fix)
+    select: vi.fn(),
+    replace: async (fixes) => {
+      if (takesFixes) element.value = applyFixes(element.value, fixes)
       return takesFixes
     },
   }
@@ -38,7 +43,7 @@ function start({ takesFixes = true, check = createChecker().check } = {}) {
     field,
     check: (content) => {
       checked.push(content.text)
-      return check({ ...content, today: TODAY, kind: 'reply' })
+      return check(content)
     },
     signal: life.signal,
   })
@@ -58,6 +63,8 @@ function start({ takesFixes = true, check = createChecker().check } = {}) {
   }
   return { element, field, life, marks, checked, session, type, quotes, paste }
 }
+
+const keysOf = (session: Session, count = 1) => session.findings.value.slice(0, count).map(({ key }) => key)
 
 describe('when it checks', () => {
   it('is after a pause, once, and not at each key', () => {
@@ -183,7 +190,7 @@ describe('what is ignored', () => {
     const { session, type, quotes } = start()
     type('Hei! Ja. ')
     vi.advanceTimersByTime(DONE)
-    session.ignore(session.findings.value[0]?.key ?? '')
+    session.ignore(keysOf(session))
     expect(quotes()).toEqual([])
     type('Hei! Ja, til 100 mg. Nei. ')
     vi.advanceTimersByTime(DONE)
@@ -192,6 +199,16 @@ describe('what is ignored', () => {
     vi.advanceTimersByTime(DONE)
     expect(quotes()).toEqual(['Hei Ola'])
   })
+
+  it('is taken back by undo', async () => {
+    const { session, type, quotes } = start()
+    type('Hei! Ja. ')
+    vi.advanceTimersByTime(DONE)
+    session.ignore(keysOf(session))
+    expect(quotes()).toEqual([])
+    expect(await session.undo()).toBe('applied')
+    expect(quotes()).toEqual(['Hei'])
+  })
 })
 
 describe('a fix', () => {
@@ -199,7 +216,7 @@ describe('a fix', () => {
     const { element, session, type, quotes } = start()
     type('Hei! Ja. Mvh Ola')
     vi.advanceTimersByTime(PAUSE + DONE)
-    expect(await session.fix(session.findings.value[0]?.key ?? '')).toBe('applied')
+    expect(await session.fix(keysOf(session))).toBe('applied')
     expect(element.value).toBe('Ja. Mvh Ola')
     expect(quotes()).toEqual(['Mvh Ola'])
   })
@@ -209,9 +226,35 @@ describe('a fix', () => {
     const { element, session, type } = start({ takesFixes: false })
     type('Hei! Ja. ')
     vi.advanceTimersByTime(DONE)
-    expect(await session.fix(session.findings.value[0]?.key ?? '')).toBe('copied')
+    expect(await session.fix(keysOf(session))).toBe('copied')
     expect(writeText).toHaveBeenCalledWith('Ja. ')
     expect(element.value).toBe('Hei! Ja. ')
+  })
+
+  it('of several findings is one step, which is taken back in one', async () => {
+    const { element, session, type, quotes } = start()
+    type('Hei! takk for sist. Ja, til 100 mg.\nMvh Ola')
+    vi.advanceTimersByTime(PAUSE + DONE)
+    const keys = session.findings.value.filter(({ fix }) => fix?.isSafe).map(({ key }) => key)
+    expect(keys.length).toBe(3)
+    expect(await session.fix(keys)).toBe('applied')
+    expect(element.value).toBe('Ja, til 100 mg.')
+    expect(session.canUndo.value).toBe(true)
+    expect(await session.undo()).toBe('applied')
+    expect(element.value).toBe('Hei! takk for sist. Ja, til 100 mg.\nMvh Ola')
+    expect(quotes().length).toBe(3)
+  })
+
+  it('can be taken back until the text is changed', async () => {
+    const { session, type } = start()
+    type('Hei! Ja. ')
+    vi.advanceTimersByTime(DONE)
+    await session.fix(keysOf(session))
+    expect(session.canUndo.value).toBe(true)
+    type('Ja. Og')
+    vi.advanceTimersByTime(DONE)
+    expect(session.canUndo.value).toBe(false)
+    expect(await session.undo()).toBe('failed')
   })
 
   it('for a text that has changed meanwhile is not applied', async () => {
@@ -220,7 +263,7 @@ describe('a fix', () => {
     vi.advanceTimersByTime(DONE)
     const key = session.findings.value[0]?.key ?? ''
     element.value = 'Noe helt annet. '
-    expect(await session.fix(key)).toBe('failed')
+    expect(await session.fix([key])).toBe('failed')
     expect(element.value).toBe('Noe helt annet. ')
   })
 })
@@ -270,4 +313,43 @@ describe('images', () => {
     vi.advanceTimersByTime(DONE)
     expect(images(session)).toEqual([])
   })
+})
+
+describe('a suggestion', () => {
+  const check = (text: string) => createChecker().check({ text, today: TODAY, kind: 'question' })
+
+  it('takes the place of the open question, and leaves its first blank to be typed over', async () => {
+    const { element, field, session, type } = start({ check: ({ text }) => check(text) })
+    type('Står på metoprolol 50 mg. Hva tenker dere?')
+    vi.advanceTimersByTime(DONE + PAUSE)
+    const [finding] = session.findings.value
+    expect(finding?.suggestions).toHaveLength(3)
+    expect(await session.suggest(finding?.key ?? '', 0)).toBe('applied')
+    expect(element.value).toBe('Står på metoprolol 50 mg. Kan metoprolol økes til ___?')
+    expect(field.select).toHaveBeenCalledWith({ start: 50, end: 53 })
+  })
+
+  it('stands behind the text where no question is asked, also after the text has grown', async () => {
+    const { element, session, type } = start({ check: ({ text }) => check(text) })
+    const text = 'Mannen har vært plaget med hoste og tretthet siden sist'
+    for (const typed of [text, `${text} uke`]) {
+      type(typed)
+      vi.advanceTimersByTime(DONE + PAUSE)
+    }
+    const [finding] = session.findings.value
+    await session.suggest(finding?.key ?? '', 0)
+    expect(element.value).toBe(`${text} uke. Kan ___ økes til ___?`)
+  })
+})
+
+it('goes from finding to finding, from the caret on and round the end', () => {
+  const { session, type } = start()
+  type('Hei! Ja, til 100 mg. Takk for sist. Nei.\nMvh Ola', 10)
+  vi.advanceTimersByTime(DONE + PAUSE)
+  const at = () => session.findings.value.find(({ key }) => key === session.selected.value)?.quote
+  const quotes = [1, 1, 1, -1, -1].map((direction) => {
+    session.step(direction as 1 | -1)
+    return at()
+  })
+  expect(quotes).toEqual(['Takk for sist', 'Mvh Ola', 'Hei', 'Mvh Ola', 'Takk for sist'])
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { policyKeys } from '../../lib/policy/schema.ts'
 import { matchSite } from '../../lib/sites/match-site.ts'
-import { type Site, siteSchema } from '../../lib/sites/site.ts'
+import type { Site } from '../../lib/sites/site.ts'
 import { sites } from '../../lib/sites/sites.ts'
 
 const site = (...matches: string[]): Site => ({ name: 'Test', matches, fields: { message: ['textarea'] } })
@@ -39,7 +40,7 @@ describe('matchSite', () => {
 describe('the list of sites', () => {
   it('holds to the schema, and every pattern can match', () => {
     for (const entry of sites) {
-      expect(siteSchema.parse(entry)).toEqual(entry)
+      expect(policyKeys.sites.parse([entry])).toEqual([entry])
       for (const pattern of entry.matches) {
         const address = pattern.replace('*://', 'https://').replace('//*.', '//').replaceAll('*', 'x')
         expect(matchSite(address, sites)).toBe(entry)
@@ -52,6 +53,6 @@ describe('the list of sites', () => {
     ['no address', { name: 'A', matches: [], fields: { message: ['textarea'] } }],
     ['no field', { name: 'A', matches: ['https://a.example/*'], fields: { message: [] } }],
   ])('takes no site with %s', (_name, entry) => {
-    expect(siteSchema.safeParse(entry).success).toBe(false)
+    expect(policyKeys.sites.safeParse([entry]).success).toBe(false)
   })
 })

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[]
   /** Whether the extension may reload itself, which the browser grants an unpacked one to developers only. */
   readonly reloadable?: boolean
+  /** Another program to start, which starts the browser in its turn. */
+  readonly executablePath?: string
 }
 
 /** A browser with a profile of its own. */
@@ -32,13 +34,13 @@ export async function launch({
   extension,
   headless = true,
   args = [],
-  reloadable = false,
+  ...more
 }: LaunchOptions): Promise<BrowserContext> {
   if (extension && !existsSync(join(extension, 'manifest.json'))) throw new Error(`Not built: ${extension}`)
   const load = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []
   // An empty path: Playwright makes a folder for the profile, and deletes it when the browser has ended.
-  return chromium.launchPersistentContext(reloadable ? developersProfile() : '', {
-    executablePath: executable(),
+  return chromium.launchPersistentContext(more.reloadable ? developersProfile() : '', {
+    executablePath: more.executablePath ?? executable(),
     chromiumSandbox: process.getuid?.() !== 0,
     headless,
     // With a window, Ctrl+C ends the demo in good order.
@@ -60,7 +62,7 @@ function developersProfile(): string {
 }
 
 /** As found by setup.mjs. */
-function executable(): string {
+export function executable(): string {
   const record = join(root, 'node_modules', '.cache', 'dialogsjekk', 'chromium')
   const path = process.env.CHROMIUM || (existsSync(record) ? readFileSync(record, 'utf8') : '')
   if (!path) throw new Error('No Chromium known: run node test/tools/setup.mjs')

@@ -49,6 +49,15 @@ export function steps(): Step[] {
       env: { DIALOGSJEKK_HOSTS: DEMO_HOSTS },
     },
     {
+      id: 'build-demo-firefox',
+      title: 'Build for the demo in Firefox',
+      commands: [
+        ['wxt', 'build', '--browser', 'firefox'],
+        ['node', 'test/tools/firefox.mjs'],
+      ],
+      env: { DIALOGSJEKK_HOSTS: DEMO_HOSTS },
+    },
+    {
       id: 'package',
       title: 'Packages, and the same bytes again',
       commands: [[...VITEST, 'test/vitest.package.config.ts']],

@@ -26,7 +26,7 @@ const ZONES: readonly [file: string, allowed: readonly string[], forbidden: read
   ['lib/checker.ts', ['./engine/finding.ts', './rules/a.ts'], ['./dom/field.ts', './session.ts', 'preact']],
   [
     'components/a.tsx',
-    ['preact', '../lib/session.ts', '../lib/strings.ts'],
+    ['preact', '../lib/session.ts', '../lib/strings/panel.ts'],
     ['../lib/rules/a.ts', '../lib/dom/field.ts'],
   ],
   ['entrypoints/popup/a.ts', ['../../components/a.tsx', '../../lib/checker.ts'], ['../../test/tools/steps.ts']],

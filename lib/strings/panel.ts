@@ -1,6 +1,17 @@
-import type { Severity } from './engine/finding.ts'
-import type { Translated } from './engine/language.ts'
-import type { FixOutcome } from './session.ts'
+import type { Severity } from '../engine/finding.ts'
+import type { Translated } from '../engine/language.ts'
+import type { FixOutcome } from '../session.ts'
+
+/** What a click in the panel came to. */
+export type Notice =
+  | FixOutcome
+  | 'undone'
+  | 'ignored'
+  | 'phrase-ignored'
+  | 'rule-off'
+  | 'reported'
+  | 'text-copied'
+  | 'paste-blocked'
 
 /** Words of the button and the panel. What a finding is called and why it matters stands in its rule. */
 export interface PanelStrings {
@@ -22,8 +33,21 @@ export interface PanelStrings {
   readonly unreadableWhy: string
   /** Only the first `length` characters were read. */
   part(length: number): string
-  readonly outcome: Readonly<Record<FixOutcome, string>>
+  readonly notice: Readonly<Record<Notice, string>>
+  readonly undo: string
   readonly close: string
+  readonly dock: string
+  readonly undock: string
+  fixSafe(count: number): string
+  /** Above patterns of questions that can be put in. */
+  readonly suggestions: string
+  /** What else can be done with a finding. */
+  readonly other: string
+  readonly ignorePhrase: string
+  readonly turnOff: string
+  readonly report: string
+  readonly copyText: string
+  andMore(count: number): string
 }
 
 export const panelStrings: Translated<PanelStrings> = {
@@ -45,11 +69,30 @@ export const panelStrings: Translated<PanelStrings> = {
     unreadable: 'Kan ikke lese dette feltet',
     unreadableWhy: 'Dette skrivefeltet viser ikke teksten sin til nettleseren. Meldingen er ikke sjekket.',
     part: (length) => `Teksten er lang. Bare de første ${grouped(length)} tegnene er lest.`,
-    outcome: {
+    notice: {
       applied: 'Rettet.',
       copied: 'Feltet tok ikke imot rettelsen. Teksten ligger på utklippstavlen: lim inn med Ctrl+V.',
       failed: 'Feltet tok ikke imot rettelsen. Rett det selv i teksten.',
+      undone: 'Angret.',
+      ignored: 'Ignorert i denne meldingen.',
+      'phrase-ignored': 'Denne frasen blir ikke merket igjen på denne maskinen.',
+      'rule-off': 'Regelen er slått av. Du kan slå den på igjen i innstillingene.',
+      reported: 'Rapporten ligger på utklippstavlen. Den har ingen tekst fra meldingen.',
+      'text-copied': 'Teksten ligger på utklippstavlen.',
+      'paste-blocked':
+        'Virksomheten din har slått av innliming av bilder og lange utklipp. Det ligger fortsatt på utklippstavlen. Skriv kort hva det viser.',
     },
+    undo: 'Angre',
+    dock: 'Fest panelet til kanten',
+    undock: 'Løsne panelet fra kanten',
+    fixSafe: (count) => `Rett alt som er trygt (${count})`,
+    suggestions: 'Spør heller slik, og fyll inn:',
+    other: 'Flere valg',
+    ignorePhrase: 'Ignorer denne frasen alltid',
+    turnOff: 'Slå av denne regelen',
+    report: 'Meld feil treff (uten pasienttekst)',
+    copyText: 'Kopier teksten',
+    andMore: (count) => `og ${count} til`,
     close: 'Lukk',
   },
   nn: {
@@ -70,11 +113,30 @@ export const panelStrings: Translated<PanelStrings> = {
     unreadable: 'Kan ikkje lese dette feltet',
     unreadableWhy: 'Dette skrivefeltet viser ikkje teksten sin til nettlesaren. Meldinga er ikkje sjekka.',
     part: (length) => `Teksten er lang. Berre dei første ${grouped(length)} teikna er lesne.`,
-    outcome: {
+    notice: {
       applied: 'Retta.',
       copied: 'Feltet tok ikkje imot rettinga. Teksten ligg på utklippstavla: lim inn med Ctrl+V.',
       failed: 'Feltet tok ikkje imot rettinga. Rett det sjølv i teksten.',
+      undone: 'Angra.',
+      ignored: 'Ignorert i denne meldinga.',
+      'phrase-ignored': 'Denne frasen blir ikkje merkt igjen på denne maskina.',
+      'rule-off': 'Regelen er slått av. Du kan slå han på igjen i innstillingane.',
+      reported: 'Rapporten ligg på utklippstavla. Han har ingen tekst frå meldinga.',
+      'text-copied': 'Teksten ligg på utklippstavla.',
+      'paste-blocked':
+        'Verksemda di har slått av innliming av bilete og lange utklipp. Det ligg framleis på utklippstavla. Skriv kort kva det viser.',
     },
+    undo: 'Angre',
+    dock: 'Fest panelet til kanten',
+    undock: 'Løys panelet frå kanten',
+    fixSafe: (count) => `Rett alt som er trygt (${count})`,
+    suggestions: 'Spør heller slik, og fyll inn:',
+    other: 'Fleire val',
+    ignorePhrase: 'Ignorer denne frasen alltid',
+    turnOff: 'Slå av denne regelen',
+    report: 'Meld feil treff (utan pasienttekst)',
+    copyText: 'Kopier teksten',
+    andMore: (count) => `og ${count} til`,
     close: 'Lukk',
   },
   en: {
@@ -96,78 +158,31 @@ export const panelStrings: Translated<PanelStrings> = {
     unreadable: 'Cannot read this field',
     unreadableWhy: 'This editor does not show its text to the browser. The message has not been checked.',
     part: (length) => `The text is long. Only the first ${grouped(length)} characters were read.`,
-    outcome: {
+    notice: {
       applied: 'Fixed.',
       copied: 'The field did not take the fix. The text is on the clipboard: paste it with Ctrl+V.',
       failed: 'The field did not take the fix. Change it yourself in the text.',
+      undone: 'Undone.',
+      ignored: 'Ignored in this message.',
+      'phrase-ignored': 'This phrase will not be marked again on this machine.',
+      'rule-off': 'The rule is off. You can turn it on again in the settings.',
+      reported: 'The report is on the clipboard. It has no text from the message.',
+      'text-copied': 'The text is on the clipboard.',
+      'paste-blocked':
+        'Your organisation has turned off pasting of images and long clippings. It is still on the clipboard. Write briefly what it shows.',
     },
+    undo: 'Undo',
+    dock: 'Dock the panel to the edge',
+    undock: 'Undock the panel from the edge',
+    fixSafe: (count) => `Fix all that is safe (${count})`,
+    suggestions: 'Rather ask like this, and fill in:',
+    other: 'More choices',
+    ignorePhrase: 'Always ignore this phrase',
+    turnOff: 'Turn this rule off',
+    report: 'Report a false alarm (no patient text)',
+    copyText: 'Copy the text',
+    andMore: (count) => `and ${count} more`,
     close: 'Close',
-  },
-}
-
-/** Words of the toolbar popup. */
-export interface PopupStrings {
-  readonly lang: string
-  readonly unavailable: string
-  readonly unavailableWhy: string
-  off(host: string): string
-  on(host: string): string
-  required(host: string): string
-  /** What turning it on means. */
-  meaning(host: string): string
-  readonly requiredWhy: string
-  readonly turnOn: string
-  readonly turnOff: string
-  readonly declined: string
-  readonly failed: string
-  version(number: string): string
-}
-
-export const popupStrings: Translated<PopupStrings> = {
-  nb: {
-    lang: 'nb',
-    unavailable: 'Dialogsjekk kan ikke brukes her',
-    unavailableWhy: 'Åpne journalsystemet i en fane, og trykk på knappen der.',
-    off: (host) => `Slått av på ${host}`,
-    on: (host) => `Slått på for ${host}`,
-    required: (host) => `Slått på for ${host}`,
-    meaning: (host) => `Når den er på, kan Dialogsjekk lese feltene på ${host}. Ingen tekst forlater nettleseren.`,
-    requiredWhy: 'Virksomheten din har slått på Dialogsjekk her. Ingen tekst forlater nettleseren.',
-    turnOn: 'Slå på',
-    turnOff: 'Slå av',
-    declined: 'Nettleseren fikk nei, så Dialogsjekk er fortsatt av. Du kan prøve igjen når du vil.',
-    failed: 'Nettleseren sa nei. Du kan endre dette i nettleserens innstillinger for utvidelser.',
-    version: (number) => `Versjon ${number}`,
-  },
-  nn: {
-    lang: 'nn',
-    unavailable: 'Dialogsjekk kan ikkje brukast her',
-    unavailableWhy: 'Opne journalsystemet i ei fane, og trykk på knappen der.',
-    off: (host) => `Slått av på ${host}`,
-    on: (host) => `Slått på for ${host}`,
-    required: (host) => `Slått på for ${host}`,
-    meaning: (host) => `Når han er på, kan Dialogsjekk lese felta på ${host}. Ingen tekst forlèt nettlesaren.`,
-    requiredWhy: 'Verksemda di har slått på Dialogsjekk her. Ingen tekst forlèt nettlesaren.',
-    turnOn: 'Slå på',
-    turnOff: 'Slå av',
-    declined: 'Nettlesaren fekk nei, så Dialogsjekk er framleis av. Du kan prøve igjen når du vil.',
-    failed: 'Nettlesaren sa nei. Du kan endre dette i innstillingane for utvidingar i nettlesaren.',
-    version: (number) => `Versjon ${number}`,
-  },
-  en: {
-    lang: 'en',
-    unavailable: 'Dialogsjekk cannot be used here',
-    unavailableWhy: 'Open the record system in a tab, and press the button there.',
-    off: (host) => `Turned off on ${host}`,
-    on: (host) => `Turned on for ${host}`,
-    required: (host) => `Turned on for ${host}`,
-    meaning: (host) => `While on, Dialogsjekk can read the fields on ${host}. No text leaves the browser.`,
-    requiredWhy: 'Your organisation has turned Dialogsjekk on here. No text leaves the browser.',
-    turnOn: 'Turn on',
-    turnOff: 'Turn off',
-    declined: 'The browser was told no, so Dialogsjekk is still off. You can try again whenever you like.',
-    failed: 'The browser said no. You can change this in the browser’s settings for extensions.',
-    version: (number) => `Version ${number}`,
   },
 }
 

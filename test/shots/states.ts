@@ -1,0 +1,69 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** A state of the interface at a field: what is written, and what is done then. */
+export interface PanelState {
+  readonly name: string
+  /** Page of the demo; the plain form when missing. */
+  readonly path?: string
+  readonly text: string
+  /** Settings of the user. */
+  readonly settings?: object
+  readonly act?: (host: Locator, page: Page) => Promise<void>
+}
+
+const open = (host: Locator) => host.locator('.count').click()
+const openAll = async (host: Locator) => {
+  await open(host)
+  await host.locator('.more').first().click()
+}
+
+const MANY = `Hei kollega!
+Viser til henvisning. Pas. er masete og har hatt flere anfall med palpitasjoner etter at metoprolol 50 mg ble redusert, se vedlegg.
+Hva tenker dere?
+Mvh Kari Prøvestad, overlege
+`
+const URGENT = 'Pas. har brystsmerter nå, må inn i kveld. Kan dere ta imot?\n'
+
+export const PANEL_STATES: readonly PanelState[] = [
+  { name: 'closed', text: MANY },
+  { name: 'open', text: MANY, act: open },
+  { name: 'open-all', text: MANY, act: openAll },
+  { name: 'rich-text', path: '/rik', text: MANY, act: open },
+  {
+    name: 'urgent',
+    text: URGENT,
+    settings: { phoneLines: ['Vakthavende indremedisin: 00 00 00 00', 'AMK: 113'] },
+    act: open,
+  },
+  { name: 'well', text: 'Kan metoprolol økes til 100 mg x 1 nå som pulsen er 88 i hvile?\n', act: open },
+  {
+    name: 'question-helper',
+    text: 'Mannen har hatt svimmelhet etter oppstart av ramipril 5 mg. Hva tenker dere?\n',
+    act: open,
+  },
+  {
+    name: 'other-choices',
+    text: 'Hei! Kan metoprolol økes til 100 mg x 1?\n',
+    async act(host) {
+      await open(host)
+      await host.locator('.other').first().click()
+    },
+  },
+  {
+    name: 'fixed',
+    text: MANY,
+    async act(host) {
+      await open(host)
+      await host.locator('.all button').click()
+      await host.locator('.undo').waitFor()
+    },
+  },
+  {
+    name: 'docked',
+    text: MANY,
+    async act(host) {
+      await open(host)
+      await host.locator('.tool').first().click()
+    },
+  },
+]
