@@ -7,7 +7,7 @@ import { extensionId, keepKey, readKey } from './package/key.ts'
 import { type Enterprise, makePackages } from './package/packages.ts'
 import { readCommit } from './package/sources.ts'
 
-const USAGE = `Usage: npm run --silent package -- --out FOLDER [--hosts 'https://epj.example/*,...'|all]
+const USAGE = `Usage: npm run --silent package -- --out FOLDER [--hosts epj.example,...|all]
                                      [--key FILE.pem] [--update-url https://server/folder]
 Makes the packages for the stores: there the user turns on each host. With --hosts also the packages of an organisation, which
 may read those hosts without a click, for installation by policy: signed with --key (RSA, PEM), by which the extension keeps its

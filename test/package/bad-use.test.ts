@@ -55,13 +55,14 @@ describe('hosts', () => {
   it.each([
     ['all', ['*://*/*']],
     ['https://b.example/*, https://a.example/*', ['https://a.example/*', 'https://b.example/*']],
+    ['epj.example *.helse.example', ['https://*.helse.example/*', 'https://epj.example/*']],
     ['https://*.helse.example/*', ['https://*.helse.example/*']],
     ['http://127.0.0.1/* http://127.0.0.1/*', ['http://127.0.0.1/*']],
   ])('%s', (text, hosts) => expect(readHosts(text)).toEqual(hosts))
 
   it.each([
     '',
-    'epj.example',
+    'epj.example:8443',
     'https://epj.example',
     'https://epj.example/a/*',
     'https://epj.example:8443/*',

@@ -1,30 +1,17 @@
-import { execFile } from 'node:child_process'
 import { createHash, createPublicKey, verify } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Result, runCommand, unpackSources } from '../tools/package.ts'
 import { root } from '../tools/steps.ts'
 import { readCrx } from './crx.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dialogsjekk-package-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-interface Result {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, where = root): Promise<Result> {
-  const command = [join(where, 'lib', 'cli', 'run.mjs'), 'package', ...args]
-  return new Promise((resolve) =>
-    execFile(process.execPath, command, { cwd: where, env: { ...process.env, ...env } }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    ),
-  )
-}
+const run = (args: readonly string[], env = {}, where = root) => runCommand(['package', ...args], env, where)
 
 const KEY = join(folder, 'first.key.pem')
 const OPTIONS = [
@@ -88,11 +75,7 @@ it('gives the same bytes with the same key, in another time zone, and whatever t
 
 it('gives the same bytes from the sources that it packed, outside the repository', { timeout: 60_000 }, async () => {
   const sources = join(folder, 'sources')
-  for (const [path, content] of Object.entries(unzip(`store/${STEM}-sources.zip`))) {
-    mkdirSync(dirname(join(sources, path)), { recursive: true })
-    writeFileSync(join(sources, path), content)
-  }
-  symlinkSync(join(root, 'node_modules'), join(sources, 'node_modules'), 'junction')
+  unpackSources(join(folder, 'first', 'store', `${STEM}-sources.zip`), sources)
   const { err } = await run(['--out', join(folder, 'from-sources'), '--key', KEY, ...OPTIONS], EPOCH, sources)
   expect(err).toBe('')
   expect(digestsIn('from-sources')).toBe(digestsIn('first'))

@@ -71,6 +71,7 @@ it.each([
   ['a host that is none', ['--hosts', '*'], '"*" is no host'],
   ['every page', ['--hosts', '<all_urls>'], '"<all_urls>" is no host'],
   ['an id that is none', ['--id', 'xyz'], '"xyz" is no id'],
+  ['a version that is none', ['--minimum-version', 'v2'], '"v2" is no version'],
   ['a file that is not there', ['--from', '/nowhere.json'], 'cannot read /nowhere.json'],
 ])('tells of %s', async (_name, args, told) => {
   expect(await main(args.length > 0 ? ['--out', join(folder, 'out'), ...args] : args)).toBe(2)

@@ -24,6 +24,7 @@ const deployment: Deployment = {
   ids: { chrome: CHROME, edge: EDGE, firefox: FIREFOX_ID },
   hosts: ['https://epj.example/dialog/*'],
   updateUrl: 'https://it.example/updates.xml',
+  minimumVersion: '1.2.0',
 }
 
 /** @throws for what is no XML. */

@@ -17,8 +17,8 @@ export function whyNoPolicies(): string | null {
 /** Policies for one browser alone: a folder of its own lies over that of the machine, which stays as it is. */
 export function createPolicies(browser: string) {
   const folder = mkdtempSync(join(tmpdir(), 'dialogsjekk-policy-'))
-  mkdirSync(join(folder, 'policies', 'managed'), { recursive: true })
-  const file = join(folder, 'policies', 'managed', 'dialogsjekk.json')
+  const managed = join(folder, 'policies', 'managed')
+  mkdirSync(managed, { recursive: true })
   const executable = join(folder, 'chromium.sh')
   const inner = `mount --bind '${folder}' ${SETTINGS} && exec '${browser}' "$@"`
   writeFileSync(
@@ -28,9 +28,12 @@ export function createPolicies(browser: string) {
       mode: 0o755,
     },
   )
+  /** The browser reads all files of the folder as one. */
+  const write = (name: string, content: unknown) => writeFileSync(join(managed, name), JSON.stringify(content))
+  /** What one extension is given. */
   const set = (policy: unknown, extension: string) =>
-    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [idOf(extension)]: policy } } }))
-  return { executable, set }
+    write('dialogsjekk.json', { '3rdparty': { extensions: { [idOf(extension)]: policy } } })
+  return { executable, set, write }
 }
 
 /** The id that Chromium gives an extension in a folder: of its key, else of its path. */

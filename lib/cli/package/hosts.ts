@@ -1,12 +1,14 @@
 import { UsageError } from '../command.ts'
 
-/** Match patterns, as the manifest takes them; `all` for every page of the web. */
+/** Match patterns, as the manifest takes them, of hosts or patterns for hosts; `all` for every page of the web. */
 export function readHosts(text: string): string[] {
   if (text.trim() === 'all') return ['*://*/*']
-  const hosts = text.split(/[\s,]+/).filter(Boolean)
+  const named = text.split(/[\s,]+/).filter(Boolean)
+  const hosts = named.map((host) => (/^all$|\//.test(host) ? host : `https://${host}/*`))
   if (hosts.length === 0) throw new UsageError('--hosts names none')
   for (const host of hosts) {
-    if (!PATTERN.test(host)) throw new UsageError(`"${host}" is no host: write https://epj.example/*, or all`)
+    if (!PATTERN.test(host))
+      throw new UsageError(`"${host}" is no host: write epj.example or https://epj.example/*, or all`)
   }
   return [...new Set(hosts)].sort()
 }
