@@ -160,7 +160,10 @@ function panelActions(props: OpenPanelProps, panel: () => HTMLElement | null): P
   return {
     fix: ({ findings }) => void act(() => session.fix(keysOf(findings))),
     fixSafe: () => void act(() => session.fix(keysOf(session.findings.value.filter(({ fix }) => fix?.isSafe)))),
-    suggest: (key, index) => void act(() => session.suggest(key, index)),
+    suggest: async (key, index) => {
+      // What it leaves selected in the field is to be typed over: the focus stays there.
+      state.notice.value = await session.suggest(key, index)
+    },
     undo: () => void act(async () => ((await session.undo()) === 'applied' ? 'undone' : 'failed')),
     ignore: ({ findings }) => void act(() => ignored('ignored', keysOf(findings))),
     ignorePhrase: ({ rule, severity, findings }) => {

@@ -1,6 +1,7 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals'
 import { copyText } from './dom/clipboard.ts'
 import type { Field, FieldContent } from './dom/field.ts'
+import { holdingFocus } from './dom/hold-focus.ts'
 import { watchEdits } from './dom/watch-edits.ts'
 import type { Finding, Fix } from './engine/finding.ts'
 import { applyFixes, inverseFixes, joinFixes } from './engine/fixes.ts'
@@ -185,7 +186,7 @@ export function startSession({ field, check, signal }: SessionOptions): Session 
     }
     const before = text
     const after = applyFixes(before, fixes)
-    const applied = await field.replace(fixes).catch(() => false)
+    const applied = await holdingFocus(field.element, () => field.replace(fixes)).catch(() => false)
     // Nobody is typing now: what is left to say can be said at once.
     lastEdit = 0
     run()

@@ -57,7 +57,8 @@ describe.each(KINDS)('a message in a $name', ({ path }) => {
     await panel.untilRules('courtesy-phrase', 'missing-referral-reference')
     await field(browser.page).press('ControlOrMeta+End')
     await browser.page.keyboard.type('På forhånd takk.\nHun er informert.\n')
-    await panel.untilRules('courtesy-phrase', 'courtesy-phrase', 'missing-referral-reference')
+    await panel.item('courtesy-phrase').getByText('«På forhånd takk»').waitFor()
+    await panel.untilRules('courtesy-phrase', 'missing-referral-reference')
   })
 
   it('shows the place of a finding that is clicked, and takes no focus for it', async () => {

@@ -10,7 +10,7 @@ export class Panel {
 
   constructor(page: Page | Frame) {
     this.host = page.locator('dialogsjekk-panel')
-    this.buttons = this.host.locator('button[aria-expanded]')
+    this.buttons = this.host.locator('button.count')
     this.button = this.buttons.first()
     this.items = this.host.locator('li[data-rule]')
   }
