@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DemoServer, serveDemo } from '../demo/server.ts'
 import { executable, launch } from '../tools/browser.ts'
 import { createPolicies, whyNoPolicies } from '../tools/policy.ts'
-import { createDistribution, type Distribution, NEXT_VERSION, VERSION } from './support/distribution.ts'
+import { createDistribution, type Distribution, VERSION } from './support/distribution.ts'
 import { field, shown, write } from './support/fields.ts'
 import { BAD } from './support/messages.ts'
 import { Panel } from './support/panel.ts'
@@ -34,6 +34,8 @@ describe.skipIf(reason)('a package of an organisation, installed by policy', () 
     distribution = await createDistribution()
     id = await distribution.publish()
     await decide()
+    // Else the background of what policy has installed is out of Playwright's reach.
+    policies.write('test.json', { DeveloperToolsAvailability: 1 })
     context = await launch({ extension: null, executablePath: policies.executable, fetches: true, args: [RESOLVER] })
   })
   afterAll(async () => {
@@ -65,12 +67,27 @@ describe.skipIf(reason)('a package of an organisation, installed by policy', () 
     expect(fenced.extensionWorlds).toEqual([])
   })
 
-  it('takes an update that the policy demands, and the new version reads on in the open tab', async () => {
-    const panel = new Panel(page)
+  it('takes an update when it is at rest, and the new version reads on in the open tab', async () => {
     const before = await shown(field(page))
-    await distribution.publishNext()
-    await decide('--minimum-version', NEXT_VERSION)
-    await expect.poll(() => watch.versions(), { timeout: SOON }).toContain(NEXT_VERSION)
+    await distribution.publishAs('98.0.0')
+    // The browser asks by itself too, but only every few hours.
+    const [worker] = context.serviceWorkers()
+    const check = await worker?.evaluate(() => chrome.runtime.requestUpdateCheck())
+    expect(check).toEqual({ status: 'update_available', version: '98.0.0' })
+    // After half a minute without work it stops by itself, but not while Playwright looks at it.
+    await watch.session.send('ServiceWorker.enable')
+    await watch.session.send('ServiceWorker.stopAllWorkers')
+    await expect.poll(() => watch.versions(), { timeout: SOON }).toContain('98.0.0')
+    await new Panel(page).untilCount(3)
+    expect(await shown(field(page))).toBe(before)
+  })
+
+  it('takes an update that the policy demands at once', async () => {
+    const before = await shown(field(page))
+    await distribution.publishAs('99.0.0')
+    await decide('--minimum-version', '99.0.0')
+    await expect.poll(() => watch.versions(), { timeout: SOON }).toContain('99.0.0')
+    const panel = new Panel(page)
     await panel.untilCount(3)
     expect(await shown(field(page))).toBe(before)
     await page.keyboard.type('Ja. ')
@@ -92,3 +109,5 @@ describe.skipIf(reason)('a package of an organisation, installed by policy', () 
     expect(watch.extensionWorlds).toEqual([])
   })
 })
+
+declare const chrome: { runtime: { requestUpdateCheck(): Promise<{ status: string; version: string }> } }

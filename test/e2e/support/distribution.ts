@@ -11,20 +11,17 @@ import { root } from '../../tools/steps.ts'
 export interface Distribution {
   /** Packages these sources and serves them. @returns the id that the key gives the extension */
   publish(): Promise<string>
-  /** The same sources under a later version, with the same key. */
-  publishNext(): Promise<void>
+  /** The same sources under another version, with the same key. */
+  publishAs(version: string): Promise<void>
   /** `linux.json` as `npm run policy` writes it, by which a browser installs what is served. */
   policyFor(id: string, policy: unknown, options: readonly string[]): Promise<unknown>
   close(): Promise<void>
 }
 
-export const NEXT_VERSION = '99.0.0'
-
 /** Packages are built for every host: what keeps the extension out of other pages must be the policy. */
 export async function createDistribution(): Promise<Distribution> {
   const folder = mkdtempSync(join(tmpdir(), 'dialogsjekk-distribution-'))
   const first = join(folder, 'first')
-  const next = join(folder, 'next')
   const key = join(folder, 'key.pem')
   keepKey(key)
   let served = first
@@ -33,15 +30,15 @@ export async function createDistribution(): Promise<Distribution> {
     run(['package', '--out', out, '--hosts', 'all', '--key', key, '--update-url', server.url], where)
   return {
     publish: async () => /\b[a-p]{32}\b/.exec(await make(first))?.[0] ?? '',
-    async publishNext() {
-      const sources = join(folder, 'sources')
+    async publishAs(version) {
+      const sources = join(folder, `sources-${version}`)
       unpackSources(join(first, 'store', `dialogsjekk-${VERSION}-sources.zip`), sources)
       for (const name of ['package.json', 'package-lock.json']) {
         const text = readFileSync(join(sources, name), 'utf8')
-        writeFileSync(join(sources, name), text.replace(`"version": "${VERSION}"`, `"version": "${NEXT_VERSION}"`))
+        writeFileSync(join(sources, name), text.replace(`"version": "${VERSION}"`, `"version": "${version}"`))
       }
-      await make(next, sources)
-      served = next
+      await make(join(folder, version), sources)
+      served = join(folder, version)
     },
     async policyFor(id, policy, options) {
       const from = join(folder, 'policy.json')
