@@ -31,7 +31,7 @@ describe.skipIf(reason)('a package of an organisation, installed by policy', () 
 
   beforeAll(async () => {
     demo = await serveDemo()
-    distribution = await createDistribution()
+    distribution = await createDistribution({ hosts: 'all', updates: true })
     id = await distribution.publish()
     await decide()
     // Else the background of what policy has installed is out of Playwright's reach.
@@ -45,7 +45,8 @@ describe.skipIf(reason)('a package of an organisation, installed by policy', () 
   })
 
   async function decide(...more: string[]): Promise<void> {
-    policies.write('dialogsjekk.json', await distribution.policyFor(id, POLICY, ['--hosts', HOSTS, ...more]))
+    const options = ['--id', id, '--hosts', HOSTS, ...more]
+    policies.write('dialogsjekk.json', await distribution.policyFor('linux.json', POLICY, options))
   }
 
   async function open(host: string): Promise<void> {

@@ -13,13 +13,18 @@ export interface Distribution {
   publish(): Promise<string>
   /** The same sources under another version, with the same key. */
   publishAs(version: string): Promise<void>
-  /** `linux.json` as `npm run policy` writes it, by which a browser installs what is served. */
-  policyFor(id: string, policy: unknown, options: readonly string[]): Promise<unknown>
+  /** What `npm run policy` writes for a platform, by which a browser installs what is served. */
+  policyFor<T>(file: string, policy: unknown, options?: readonly string[]): Promise<T>
   close(): Promise<void>
 }
 
-/** Packages are built for every host: what keeps the extension out of other pages must be the policy. */
-export async function createDistribution(): Promise<Distribution> {
+interface Options {
+  readonly hosts: string
+  /** Whether the package names where updates are. Firefox installs none that names a place without https. */
+  readonly updates: boolean
+}
+
+export async function createDistribution({ hosts, updates }: Options): Promise<Distribution> {
   const folder = mkdtempSync(join(tmpdir(), 'dialogsjekk-distribution-'))
   const first = join(folder, 'first')
   const key = join(folder, 'key.pem')
@@ -27,7 +32,10 @@ export async function createDistribution(): Promise<Distribution> {
   let served = first
   const server = await serveFiles(() => join(served, 'enterprise'))
   const make = (out: string, where = root) =>
-    run(['package', '--out', out, '--hosts', 'all', '--key', key, '--update-url', server.url], where)
+    run(
+      ['package', '--out', out, '--hosts', hosts, '--key', key, ...(updates ? ['--update-url', server.url] : [])],
+      where,
+    )
   return {
     publish: async () => /\b[a-p]{32}\b/.exec(await make(first))?.[0] ?? '',
     async publishAs(version) {
@@ -40,12 +48,17 @@ export async function createDistribution(): Promise<Distribution> {
       await make(join(folder, version), sources)
       served = join(folder, version)
     },
-    async policyFor(id, policy, options) {
+    async policyFor(file, policy, options = []) {
       const from = join(folder, 'policy.json')
       writeFileSync(from, JSON.stringify(policy))
-      const update = `${server.url}/updates.xml`
-      await run(['policy', '--out', folder, '--from', from, '--id', id, '--update-url', update, ...options])
-      return JSON.parse(readFileSync(join(folder, 'linux.json'), 'utf8'))
+      const urls = [
+        '--update-url',
+        `${server.url}/updates.xml`,
+        '--firefox-url',
+        `${server.url}/dialogsjekk-${VERSION}.xpi`,
+      ]
+      await run(['policy', '--out', folder, '--from', from, ...urls, ...options])
+      return JSON.parse(readFileSync(join(folder, file), 'utf8'))
     },
     async close() {
       await server.close()
