@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DemoServer, serveDemo } from '../demo/server.ts'
 // @ts-expect-error It runs before anything is installed, and so without types.
 import { findFirefox } from '../tools/firefox.mjs'
-import { firefoxPlace, whyNoPolicies, withFirefoxPolicies } from '../tools/policy.ts'
+import { createFirefoxPolicies, firefoxPlace, whyNoPolicies } from '../tools/policy.ts'
 import { createDistribution, type Distribution } from './support/distribution.ts'
 import { BAD } from './support/messages.ts'
 
@@ -25,19 +25,21 @@ describe.skipIf(reason)('a package of an organisation, installed by policy in Fi
   let browser: Browser
   let demo: DemoServer
   let distribution: Distribution
+  let own: ReturnType<typeof createFirefoxPolicies>
 
   beforeAll(async () => {
     demo = await serveDemo()
     distribution = await createDistribution({ hosts: 'http://127.0.0.1/*', updates: false })
     await distribution.publish()
     const { policies } = await distribution.policyFor<{ policies: object }>('firefox-policies.json', POLICY)
-    const executablePath = withFirefoxPolicies(firefox ?? '', { policies: { ...policies, Preferences: UNSIGNED } })
-    browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
+    own = createFirefoxPolicies(firefox ?? '', { policies: { ...policies, Preferences: UNSIGNED } })
+    browser = await puppeteer.launch({ browser: 'firefox', executablePath: own.executable, headless: true })
   })
   afterAll(async () => {
     await browser?.close()
     await demo?.close()
     await distribution?.close()
+    own?.remove()
   })
 
   async function open(host: string): Promise<Page> {

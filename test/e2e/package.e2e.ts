@@ -42,6 +42,7 @@ describe.skipIf(reason)('a package of an organisation, installed by policy', () 
     await context?.close()
     await demo?.close()
     await distribution?.close()
+    policies.remove()
   })
 
   async function decide(...more: string[]): Promise<void> {

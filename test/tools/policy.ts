@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -16,7 +16,7 @@ export function whyNoPolicies(place = CHROMIUM): string | null {
 
 /** Policies for one browser alone. */
 export function createPolicies(browser: string) {
-  const { folder, executable } = withFolder(browser, CHROMIUM)
+  const { folder, executable, remove } = withFolder(browser, CHROMIUM)
   const managed = join(folder, 'policies', 'managed')
   mkdirSync(managed, { recursive: true })
   /** The browser reads all files of the folder as one. */
@@ -24,17 +24,17 @@ export function createPolicies(browser: string) {
   /** What one extension is given. */
   const set = (policy: unknown, extension: string) =>
     write('dialogsjekk.json', { '3rdparty': { extensions: { [idOf(extension)]: policy } } })
-  return { executable, set, write }
+  return { executable, set, write, remove }
 }
 
 /** Where Firefox looks beside itself. */
 export const firefoxPlace = (browser: string) => join(dirname(browser), 'distribution')
 
-/** The same for Firefox, which reads one file when it starts. @returns what to start */
-export function withFirefoxPolicies(browser: string, content: unknown): string {
-  const { folder, executable } = withFolder(browser, firefoxPlace(browser))
+/** The same for Firefox, which reads one file when it starts. */
+export function createFirefoxPolicies(browser: string, content: unknown) {
+  const { folder, executable, remove } = withFolder(browser, firefoxPlace(browser))
   writeFileSync(join(folder, 'policies.json'), JSON.stringify(content))
-  return executable
+  return { executable, remove }
 }
 
 /** Starts a browser for which a folder of its own lies over one of the machine, which stays as it is. */
@@ -44,7 +44,10 @@ function withFolder(browser: string, place: string) {
   const inner = `mount --bind '${folder}' '${place}' && exec '${browser}' "$@"`
   const command = `exec ${UNSHARE} -m --propagation private sh -c '${inner.replaceAll("'", "'\\''")}' sh "$@"`
   writeFileSync(executable, `#!/bin/sh\n${command}\n`, { mode: 0o755 })
-  return { folder, executable }
+  const remove = () => {
+    for (const path of [folder, executable]) rmSync(path, { recursive: true })
+  }
+  return { folder, executable, remove }
 }
 
 /** The id that Chromium gives an extension in a folder: of its key, else of its path. */
