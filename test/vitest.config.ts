@@ -15,7 +15,7 @@ export default defineConfig({
           // Commands are started as processes of their own, on machines that do other things too.
           testTimeout: 30_000,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, 'test/browser/**', 'test/**/*.browser.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, 'test/browser/**', 'test/package/**', 'test/**/*.browser.test.{ts,tsx}'],
         },
       },
       { root, plugins: [WxtVitest()], test: { name: 'wiring', include: ['test/browser/**/*.test.{ts,tsx}'] } },

@@ -12,11 +12,13 @@ export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   }
 }
 
+type Run = (args: string[]) => string | Promise<string>
+
 /** A command that prints what `run` gives. It returns its exit code: 2, with the usage, for a `UsageError`. */
-export function command(name: string, usage: string, run: (args: string[]) => string): (args: string[]) => number {
-  return (args) => {
+export function command(name: string, usage: string, run: Run): (args: string[]) => Promise<number> {
+  return async (args) => {
     try {
-      process.stdout.write(`${run(args)}\n`)
+      process.stdout.write(`${await run(args)}\n`)
       return 0
     } catch (error) {
       if (!(error instanceof UsageError)) throw error

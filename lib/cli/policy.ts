@@ -11,12 +11,13 @@ import { isSitePattern } from '../policy/site-pattern.ts'
 import { command, parseOptions, UsageError } from './command.ts'
 
 const USAGE = `Usage: npm run policy -- --out DIR [--from POLICY.json] [--hosts HOST,HOST] [--id CHROME-ID] [--edge-id EDGE-ID]
-                         [--update-url URL] [--firefox-url URL]
+                         [--update-url URL] [--firefox-url URL] [--minimum-version VERSION]
 Writes the policy for all platforms to DIR: Group Policy (dialogsjekk.admx and .adml), chrome.reg, edge.reg, linux.json,
 firefox-policies.json, intune-oma.txt, dialogsjekk.mobileconfig, and managed_schema.json. POLICY.json is
 { "defaults": { ... }, "locked": { ... } }, see docs/policy.md; when something in it is wrong, nothing is written.
 --hosts names the hosts of the EPJ: the browser lets the extension in nowhere else, and where POLICY.json has no sites,
-they are the sites. --update-url and --firefox-url have the browser install the extension from there.`
+they are the sites. --update-url and --firefox-url have the browser install the extension from there.
+With --minimum-version Chrome and Edge fetch a newer version at once where theirs is older, and do without till then.`
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -26,6 +27,7 @@ const OPTIONS = {
   'edge-id': { type: 'string' },
   'update-url': { type: 'string' },
   'firefox-url': { type: 'string' },
+  'minimum-version': { type: 'string' },
   help: { type: 'boolean' },
 } as const
 
@@ -70,6 +72,11 @@ function readId(id: string | undefined): string | undefined {
   throw new UsageError(`"${id}" is no id of a Chromium extension: 32 letters from a to p`)
 }
 
+function readVersion(version: string | undefined): string | undefined {
+  if (version === undefined || /^\d+(\.\d+){0,3}$/.test(version)) return version
+  throw new UsageError(`"${version}" is no version: up to four numbers, such as 1.2.0`)
+}
+
 function filesOf(deployment: Deployment): Record<string, string | Uint8Array> {
   return {
     'managed_schema.json': `${JSON.stringify(managedSchema(), null, 2)}\n`,
@@ -91,6 +98,7 @@ function run(args: string[]): string {
     ids: { chrome, edge: readId(values['edge-id']) ?? chrome, firefox: FIREFOX_ID },
     updateUrl: values['update-url'],
     firefoxUrl: values['firefox-url'],
+    minimumVersion: readVersion(values['minimum-version']),
     hosts,
   })
   for (const [name, content] of Object.entries(files)) {

@@ -9,6 +9,9 @@ const runner = fileURLToPath(new URL('../../lib/cli/run.mjs', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'dialogsjekk-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+/** Each test starts a Node of its own, and all of them at once. */
+const SLOW = 60_000
+
 interface Result {
   code: number
   out: string
@@ -28,7 +31,7 @@ const file = (name: string, content: string) => {
   return path
 }
 
-describe.concurrent('check', () => {
+describe.concurrent('check', { timeout: SLOW }, () => {
   it('prints the findings of a text as JSON', async () => {
     const { code, out } = await run(
       ['check', '-', '--today', '2026-11-23'],
@@ -98,7 +101,7 @@ describe.concurrent('check', () => {
   })
 })
 
-describe.concurrent('score', () => {
+describe.concurrent('score', { timeout: SLOW }, () => {
   const corpus = [
     {
       id: 'a',

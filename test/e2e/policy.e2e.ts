@@ -28,6 +28,7 @@ describe.skipIf(reason)('a policy of the real browser', () => {
   afterAll(async () => {
     await context?.close()
     await server?.close()
+    policies.remove()
   })
 
   it('holds, and a changed one holds in the open tab', async () => {

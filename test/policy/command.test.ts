@@ -27,8 +27,8 @@ const source = (policy: unknown) => {
   return file
 }
 
-it('writes a file for each platform, and says which', () => {
-  expect(main(['--out', folder, '--hosts', 'epj.example, https://b.example/dialog/*'])).toBe(0)
+it('writes a file for each platform, and says which', async () => {
+  expect(await main(['--out', folder, '--hosts', 'epj.example, https://b.example/dialog/*'])).toBe(0)
   expect(written()).toEqual([
     'chrome.reg',
     'dialogsjekk.admx',
@@ -51,16 +51,16 @@ it('writes a file for each platform, and says which', () => {
   ])
 })
 
-it('keeps the sites that the policy has', () => {
+it('keeps the sites that the policy has', async () => {
   const sites = [{ name: 'A', matches: ['https://a.example/*'] }]
-  expect(main(['--out', folder, '--from', source({ defaults: { sites } }), '--hosts', 'epj.example'])).toBe(0)
+  expect(await main(['--out', folder, '--from', source({ defaults: { sites } }), '--hosts', 'epj.example'])).toBe(0)
   const text = readFileSync(join(folder, 'linux.json'), 'utf8')
   expect(text).toContain('"defaults.sites"')
   expect(text).not.toContain('"locked.sites"')
 })
 
-it('writes the registry files as Registry Editor reads them', () => {
-  main(['--out', folder, '--from', source({ locked: { support: { name: 'Brukerstøtte' } } })])
+it('writes the registry files as Registry Editor reads them', async () => {
+  await main(['--out', folder, '--from', source({ locked: { support: { name: 'Brukerstøtte' } } })])
   const bytes = readFileSync(join(folder, 'chrome.reg'))
   expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xfe])
   expect(bytes.toString('utf16le')).toContain('Brukerstøtte')
@@ -71,16 +71,17 @@ it.each([
   ['a host that is none', ['--hosts', '*'], '"*" is no host'],
   ['every page', ['--hosts', '<all_urls>'], '"<all_urls>" is no host'],
   ['an id that is none', ['--id', 'xyz'], '"xyz" is no id'],
+  ['a version that is none', ['--minimum-version', 'v2'], '"v2" is no version'],
   ['a file that is not there', ['--from', '/nowhere.json'], 'cannot read /nowhere.json'],
-])('tells of %s', (_name, args, told) => {
-  expect(main(args.length > 0 ? ['--out', join(folder, 'out'), ...args] : args)).toBe(2)
+])('tells of %s', async (_name, args, told) => {
+  expect(await main(args.length > 0 ? ['--out', join(folder, 'out'), ...args] : args)).toBe(2)
   expect(errors.join('')).toContain(told)
   expect(written()).toEqual([])
 })
 
-it('writes nothing of a policy in which something is wrong, and names it', () => {
+it('writes nothing of a policy in which something is wrong, and names it', async () => {
   const from = source({ locked: { language: 'sv', rules: { urgnt: 'off' } } })
-  expect(main(['--out', join(folder, 'out'), '--from', from])).toBe(2)
+  expect(await main(['--out', join(folder, 'out'), '--from', from])).toBe(2)
   expect(errors.join('')).toContain('locked.language: skal være en av: nb, nn, en')
   expect(errors.join('')).toContain('locked.rules.urgnt: ukjent nøkkel')
   expect(written()).toEqual(['source.json'])

@@ -24,6 +24,7 @@ const deployment: Deployment = {
   ids: { chrome: CHROME, edge: EDGE, firefox: FIREFOX_ID },
   hosts: ['https://epj.example/dialog/*'],
   updateUrl: 'https://it.example/updates.xml',
+  minimumVersion: '1.2.0',
 }
 
 /** @throws for what is no XML. */
@@ -103,7 +104,9 @@ describe.each([
     expect(text).not.toMatch(/[^\r]\n/)
     expect(text).toContain('"update_url"="https://it.example/updates.xml"')
     expect(text).toContain('\\runtime_allowed_hosts]\r\n"1"="https://epj.example"\r\n')
-    expect(registryFile({ ...deployment, updateUrl: undefined, hosts: [] }, browser)).not.toContain('ExtensionSettings')
+    expect(text).toContain('"minimum_version_required"="1.2.0"')
+    const bare = { ...deployment, updateUrl: undefined, minimumVersion: undefined, hosts: [] }
+    expect(registryFile(bare, browser)).not.toContain('ExtensionSettings')
   })
 })
 

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[]
   /** Whether the extension may reload itself, which the browser grants an unpacked one to developers only. */
   readonly reloadable?: boolean
+  /** Whether the browser itself fetches what its policies name, as it does on a clinician's machine. */
+  readonly fetches?: boolean
   /** Another program to start, which starts the browser in its turn. */
   readonly executablePath?: string
 }
@@ -45,7 +47,7 @@ export async function launch({
     headless,
     // With a window, Ctrl+C ends the demo in good order.
     handleSIGINT: headless,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(more.fetches ? ['--disable-background-networking'] : [])],
     args: [...QUIET, ...load, ...args],
     viewport: headless ? { width: 1280, height: 900 } : null,
     locale: 'nb-NO',

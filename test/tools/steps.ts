@@ -57,6 +57,12 @@ export function steps(): Step[] {
       ],
       env: { DIALOGSJEKK_HOSTS: DEMO_HOSTS },
     },
+    {
+      id: 'package',
+      title: 'Packages, and the same bytes again',
+      commands: [[...VITEST, 'test/vitest.package.config.ts']],
+      counts: true,
+    },
     { id: 'editors', title: 'Pages with editors', commands: [['node', 'test/editors/prepare.mjs']] },
     {
       id: 'e2e',

@@ -8,6 +8,8 @@ export interface Deployment {
   /** Where the browser gets the extension. Without, the files leave installing to others. */
   readonly updateUrl?: string | undefined
   readonly firefoxUrl?: string | undefined
+  /** What is older is stopped, and the browser looks for a newer one at once. Without, it takes updates in its own time. */
+  readonly minimumVersion?: string | undefined
   /** Match patterns of the hosts that the browser is to let the extension in at; none for no such fence. */
   readonly hosts: readonly string[]
 }
@@ -27,9 +29,14 @@ export function singleKeys(policy: Policy): [string, unknown][] {
 }
 
 /** The extension's entry in Chromium's own policy `ExtensionSettings`: installing, and the fence of hosts. */
-export function extensionSettings({ updateUrl, hosts }: Deployment): Record<string, string | string[]> | null {
+export function extensionSettings({
+  updateUrl,
+  minimumVersion,
+  hosts,
+}: Deployment): Record<string, string | string[]> | null {
   const settings = {
     ...(updateUrl && { installation_mode: 'force_installed', update_url: updateUrl }),
+    ...(minimumVersion && { minimum_version_required: minimumVersion }),
     ...(hosts.length > 0 && {
       runtime_blocked_hosts: ['*://*'],
       // These patterns have no path.

@@ -6,11 +6,19 @@ export interface PageWatch {
   readonly errors: string[]
   /** Names of the worlds of extensions that ran code in the page. */
   readonly extensionWorlds: string[]
+  /** The versions of the extension whose code lives in the page. One that was replaced or removed says nothing. */
+  versions(): Promise<string[]>
 }
 
 export async function watchPage(page: Page): Promise<PageWatch> {
   const session = await page.context().newCDPSession(page)
-  const watch: PageWatch = { session, errors: [], extensionWorlds: [] }
+  const contexts: number[] = []
+  const versions = async () => {
+    const asked = contexts.map((contextId) => session.send('Runtime.evaluate', { contextId, expression: VERSION }))
+    const told = await Promise.allSettled(asked)
+    return told.flatMap((one) => (one.status === 'fulfilled' && one.value.result.value) || [])
+  }
+  const watch: PageWatch = { session, errors: [], extensionWorlds: [], versions }
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception, url } }) => {
     watch.errors.push(`${text} ${exception?.description ?? ''} ${url ?? ''}`)
   })
@@ -19,7 +27,9 @@ export async function watchPage(page: Page): Promise<PageWatch> {
       watch.errors.push(args.map((arg) => arg.value ?? arg.description).join(' '))
   })
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension://')) watch.extensionWorlds.push(context.name)
+    if (!context.origin.startsWith('chrome-extension://')) return
+    watch.extensionWorlds.push(context.name)
+    contexts.push(context.id)
   })
   session.on('Log.entryAdded', ({ entry }) => {
     if (entry.level === 'error') watch.errors.push(`${entry.text} ${entry.url ?? ''}`)
@@ -28,3 +38,5 @@ export async function watchPage(page: Page): Promise<PageWatch> {
   await session.send('Log.enable')
   return watch
 }
+
+const VERSION = 'chrome.runtime.getManifest().version'
