@@ -8,6 +8,8 @@ import { managedSchema } from './lib/policy/files/managed-schema.ts'
  */
 const hosts = (process.env.DIALOGSJEKK_HOSTS ?? '').split(/[\s,]+/).filter(Boolean)
 
+const PERMISSIONS = ['scripting', 'storage', 'activeTab', 'sidePanel']
+
 const MANAGED_SCHEMA = 'managed_schema.json'
 /** Also shown beside any page, by the browser. */
 const TRY_PAGE = 'try.html'
@@ -53,7 +55,7 @@ export default defineConfig({
     default_locale: 'nb',
     name: '__MSG_name__',
     description: '__MSG_description__',
-    permissions: ['scripting', 'storage', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: PERMISSIONS.filter((name) => browser !== 'firefox' || name !== 'sidePanel'),
     ...(hosts.length > 0 && { host_permissions: hosts }),
     commands: {
       panel: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_panel__' },

@@ -18,7 +18,7 @@ describe('the page for the security officer', () => {
   const [norwegian = '', english = ''] = read('docs/security.md').split('# English')
 
   it.each([
-    ['permission of the manifest', read('wxt.config.ts').match(/permissions: \[('.*')\]/)?.[1]],
+    ['permission of the manifest', read('wxt.config.ts').match(/PERMISSIONS = \[('.*')\]/)?.[1]],
     ['key of the storage', keysOfStorage().join(', ')],
   ])('tells of every %s, in both languages', (_, list = '') => {
     const names = list.replaceAll("'", '').split(', ')

@@ -17,28 +17,28 @@ const file = (name: string, content: string) => {
 const message = file('message.txt', 'Hei! Kan metoprolol økes til 100 mg x 1?\n')
 const profile = (changes: object) => file('own.json', JSON.stringify({ ...DEFAULT_PROFILE, id: 'own', ...changes }))
 
-function check(profileName: string) {
+async function check(profileName: string) {
   const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-  const code = main([message, '--today', '2026-11-23', '--profile', profileName])
+  const code = await main([message, '--today', '2026-11-23', '--profile', profileName])
   return { code, out: out.mock.calls.join(''), err: err.mock.calls.join('') }
 }
 
 describe('check --profile', () => {
-  it('takes a file', () => {
+  it('takes a file', async () => {
     const practice = { rules: { 'courtesy-phrase': 'hint' } }
-    const { code, out } = check(profile({ practice, selfTest: { flagged: [], clean: [] } }))
+    const { code, out } = await check(profile({ practice, selfTest: { flagged: [], clean: [] } }))
     expect(code).toBe(0)
     expect(JSON.parse(out).findings[0].severity).toBe('hint')
   })
 
-  it('takes the id of a shipped one', () => {
-    expect(check('nasjonal').code).toBe(0)
+  it('takes the id of a shipped one', async () => {
+    expect((await check('nasjonal')).code).toBe(0)
   })
 
-  it('says everything that is wrong with a file', () => {
+  it('says everything that is wrong with a file', async () => {
     const practice = { thresholds: { hintWords: -1, questions: 'tre' } }
-    const { code, out, err } = check(profile({ practice }))
+    const { code, out, err } = await check(profile({ practice }))
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(err).toContain('\n  thresholds.hintWords: kan ikke være under 0\n')
@@ -49,8 +49,8 @@ describe('check --profile', () => {
     ['a file that is not there', () => join(folder, 'none.json'), 'cannot read'],
     ['a file that is not JSON', () => file('broken.json', '{'), 'is not JSON'],
     ['an id that there is none of', () => 'x', 'unknown profile "x"; known: vestre-viken, nasjonal'],
-  ])('refuses %s', (_name, path, reason) => {
-    const { code, err } = check(path())
+  ])('refuses %s', async (_name, path, reason) => {
+    const { code, err } = await check(path())
     expect(code).toBe(2)
     expect(err).toContain(reason)
   })
