@@ -21,7 +21,7 @@ export function TryPage({ strings, isCopied, textRef, onCopy, onClear, onForm }:
         <h1>{strings.title}</h1>
         <p>{strings.lead}</p>
       </header>
-      <form autocomplete="off" onChange={onForm} onSubmit={(event) => event.preventDefault()}>
+      <form autocomplete="off" onInput={onForm} onSubmit={(event) => event.preventDefault()}>
         <div class="around">
           <label>
             {strings.sender}

@@ -45,7 +45,7 @@ function clear(): void {
 
 /** The field hears of what was done beside it. */
 function tell(): void {
-  text.current?.dispatchEvent(new Event('input', { bubbles: true }))
+  text.current?.dispatchEvent(new Event('change'))
 }
 
 /** Here the user has asked for it: a pause elsewhere does not hold. */

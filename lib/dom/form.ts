@@ -19,11 +19,11 @@ const LABELS = {
 } as const
 type LabelledRole = keyof typeof LABELS
 
-const REPLY = /svar(?!frist)/i
-const QUESTION = /forespørsel|førespurnad|spørsmål|henvendelse|henvending/i
-const GP = /fastlege|legekontor|legesenter|legegruppe|allmennlege/i
+const REPLY = /svar(?!frist)|^\s*reply/i
+const QUESTION = /forespørsel|førespurnad|spørsmål|henvendelse|henvending|^\s*question/i
+const GP = /fastlege|legekontor|legesenter|legegruppe|allmennlege|^gp$/i
 const HOSPITAL =
-  /sykehus|sjukehus|avdeling|poliklinikk|klinikk|seksjon|helseforetak|(?:^|\s)HF(?:\s|$)|(?:^|\s)DPS(?:\s|$)/i
+  /sykehus|sjukehus|^hospital$|avdeling|poliklinikk|klinikk|seksjon|helseforetak|(?:^|\s)HF(?:\s|$)|(?:^|\s)DPS(?:\s|$)/i
 const ATTACHMENTS = /vedlegg|attachment/i
 const FILE_NAME = /\.(?:png|jpe?g|gif|heic|bmp|tiff?|webp|pdf|docx?|xlsx?|dcm)\s*$/i
 

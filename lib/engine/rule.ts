@@ -33,6 +33,8 @@ export interface Rule {
   readonly channel?: Translated<string>
   /** What it finds belongs on the telephone: the numbers to ring are shown, where the organisation has told them. */
   readonly byTelephone?: boolean
+  /** What it asks for, an answer need not have: replies are not judged. */
+  readonly notInReplies?: boolean
   /** Rules beside whose findings this one has nothing to add, wherever they stand. */
   readonly silentBeside?: readonly string[]
   /** Rules that speak of the same fault where their finding touches one of this rule. */

@@ -41,7 +41,7 @@ function inSource(finding: Finding, { toSource }: Message): Finding {
 
 function runOne(rule: Rule, message: Message, { practice, severityOf, judge, onRuleError }: RunOptions): Finding[] {
   const severity = severityOf(rule)
-  if (severity === 'off') return []
+  if (severity === 'off' || (rule.notInReplies && message.input.kind === 'reply')) return []
   try {
     const findings: Finding[] = []
     for (const report of rule.check(message, message.hits(rule.id), practice)) {

@@ -21,7 +21,6 @@ function questionsIn(text: string, { asks }: SentenceReading): Span[] {
 }
 
 function* check(message: Message, _: unknown, { thresholds }: Practice): Iterable<Report> {
-  if (message.input.kind === 'reply') return
   const questions = message.sentences
     .flatMap((sentence) =>
       sentence
@@ -39,6 +38,7 @@ function* check(message: Message, _: unknown, { thresholds }: Practice): Iterabl
 export default defineRule({
   id: 'many-questions',
   severity: 'hint',
+  notInReplies: true,
   basis: 'Tydelig problemstilling som er enkel å svare ut og som ikke genererer nye spørsmål',
   texts: {
     many: {

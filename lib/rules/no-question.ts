@@ -25,7 +25,7 @@ const asksForSomething = (message: Message) =>
   message.sentences.some(({ asks }) => asks.length > 0) || /\?/.test(message.text)
 
 function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
-  if (message.input.kind === 'reply' || hits.length > 0 || asksForSomething(message)) return
+  if (hits.length > 0 || asksForSomething(message)) return
   const words = message.sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0)
   if (words < FEWEST_WORDS) return
   const end = message.text.trimEnd().length
@@ -39,6 +39,7 @@ export default defineRule({
   severity: 'warning',
   basis: 'Tydelig problemstilling som er enkel å svare ut og som ikke genererer nye spørsmål',
   phrases,
+  notInReplies: true,
   // Where the message belongs elsewhere, a question would not help.
   silentBeside: [
     'urgent',

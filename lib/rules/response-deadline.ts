@@ -1,4 +1,5 @@
 import { calendarDate } from '../engine/days.ts'
+import type { Language, Translated } from '../engine/language.ts'
 import type { DateMention, Message, PlacedHit } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
 import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
@@ -46,14 +47,17 @@ const HAS_COME =
 const WISH =
   /(?<![a-zæøå])(?:må|bør|trenger|treng|trengs|behøver|ønsker|ønskjer|ynskjer|ønskes|ønskast|ber|bes|kan|kunne|gjerne|håper|vonar|håpar|frist|svarfrist|venter|imøteser|setter pris|svar|svara|fint|avhengig av|skal ha|gi|gje|gir|vil|send|sender|svarer|gir)(?![a-zæøå])/i
 
-const weekdays: Readonly<Record<'nb' | 'nn', readonly string[]>> = {
+const WEEKDAYS: Translated<readonly string[]> = {
   nb: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
   nn: ['sundag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 }
 
-function written(day: number): string {
+/** A day in each language, for the texts. */
+function written(day: number): Translated<string> {
   const { day: date, month, weekday } = calendarDate(day)
-  return `${weekdays.nb[weekday]} ${date}.${month}.`
+  const inWords = (language: Language) => `${WEEKDAYS[language][weekday]} ${date}.${month}.`
+  return { nb: inWords('nb'), nn: inWords('nn'), en: inWords('en') }
 }
 
 /** "Svarfrist 27.11." */
@@ -112,7 +116,7 @@ function* check(message: Message, hits: readonly PlacedHit[], { thresholds }: Pr
       continue
     const last = hit.name === 'soon' ? message.today + 1 : wantedBy(message, hit)
     if (last === null || last <= message.today || last >= earliest) continue
-    yield { span: { start: hit.start, end: hit.end }, messageId: 'early', data: { earliest: written(earliest) } }
+    yield { span: { start: hit.start, end: hit.end }, messageId: 'early', data: written(earliest) }
   }
 }
 
@@ -126,17 +130,15 @@ export default defineRule({
     early: {
       nb: {
         title: 'Kort svarfrist',
-        reason:
-          'Avtalt svartid er 3–5 virkedager. Regn med svar senest {earliest}, eller ring hvis det ikke kan vente.',
+        reason: 'Avtalt svartid er 3–5 virkedager. Regn med svar senest {nb}, eller ring hvis det ikke kan vente.',
       },
       nn: {
         title: 'Kort svarfrist',
-        reason:
-          'Avtalt svartid er 3–5 verkedagar. Rekn med svar seinast {earliest}, eller ring om det ikkje kan vente.',
+        reason: 'Avtalt svartid er 3–5 verkedagar. Rekn med svar seinast {nn}, eller ring om det ikkje kan vente.',
       },
       en: {
         title: 'Short deadline',
-        reason: 'The agreed time is 3–5 working days. Expect an answer by {earliest}, or ring if it cannot wait.',
+        reason: 'The agreed time is 3–5 working days. Expect an answer by {en}, or ring if it cannot wait.',
       },
     },
   },

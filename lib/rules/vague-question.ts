@@ -4,7 +4,6 @@ import { answerableQuestions } from '../norwegian/question-patterns.ts'
 
 /** How the question reads: the words behind it decide, see `norwegian/requests.ts`. */
 function* check(message: Message): Iterable<Report> {
-  if (message.input.kind === 'reply') return
   const asks = message.sentences.flatMap((sentence) => sentence.asks.map((ask) => ({ ask, sentence })))
   if (asks.some(({ ask }) => ask.kind === 'precise')) return
   const open = asks.find(({ ask, sentence }) => {
@@ -23,6 +22,7 @@ export default defineRule({
   id: 'vague-question',
   severity: 'warning',
   basis: 'Tydelig problemstilling som er enkel å svare ut og som ikke genererer nye spørsmål',
+  notInReplies: true,
   silentBeside: ['urgent'],
   judged: 'vague',
   texts: {

@@ -69,6 +69,13 @@ describe('a judged finding', () => {
     expect(checker.check({ text, today: '2026-11-23', kind: 'reply' })).toEqual([])
   })
 
+  it('does not come where its rule does not hold', () => {
+    const text = 'Hva tenker dere om dette?\nPasienten er orientert.\n'
+    const rulesIn = (kind: 'question' | 'reply') => checker.check({ text, kind }).map(({ rule }) => rule)
+    expect(rulesIn('question')).toEqual(['vague-question'])
+    expect(rulesIn('reply')).toEqual([])
+  })
+
   it('marks the sentence that says it most, and explains itself by words', () => {
     const finding = checker.check(input).find(({ rule }) => rule === 'work-division')
     const { start = 0, end = 0 } = finding?.span ?? {}
