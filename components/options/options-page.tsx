@@ -62,6 +62,7 @@ export function OptionsPage({ view, actions, notice }: OptionsPageProps) {
       </main>
       <footer>
         <p>{strings.version(view.version)}</p>
+        <a href="/setup.html">{strings.setup}</a>
         <a href="/diagnostics.html">{strings.diagnostics}</a>
       </footer>
       <p class="notice" role="status">

@@ -7,7 +7,7 @@ import { addWorkingDays } from '../engine/working-days.ts'
 import { sentenceText } from '../norwegian/circumstances.ts'
 
 const ANSWER =
-  '(svar|svara|svare|svaret|svarfrist|svarfristen|tilbakemelding|tilbakemeldinga|tilbakemeldingen|avklaring|avklaringa|avklare|avklart|avklara|avklares|avklarast|beskjed|melding|skriftlig|skriftleg|vite|vita|høre|høyre|hører|høyrer|lyd|respons|avgjørelse|avgjerd|konklusjon|vurdering|vurderinga|vurderingen|råd|ord|uttalelse|besvart|besvares|svarast|svares|bestemme|frist|fristen|klarhet|klarering|opplysninger|opplysningar|opplysningene|info|informasjon|journalnotat|listen|lista|bekreftelse|stadfesting|utfall|tilsagn|innspill|mening|meining|synspunkt|send|sende|oversende|oversend|ettersende|ettersend|tilbakesvar)'
+  '(bekreft|bekreftet|bekrefte|kvittering|svar|svara|svare|svaret|svarfrist|svarfristen|tilbakemelding|tilbakemeldinga|tilbakemeldingen|avklaring|avklaringa|avklare|avklart|avklara|avklares|avklarast|beskjed|melding|skriftlig|skriftleg|vite|vita|høre|høyre|hører|høyrer|lyd|respons|avgjørelse|avgjerd|konklusjon|vurdering|vurderinga|vurderingen|råd|ord|uttalelse|besvart|besvares|svarast|svares|bestemme|frist|fristen|klarhet|klarering|opplysninger|opplysningar|opplysningene|info|informasjon|journalnotat|listen|lista|bekreftelse|stadfesting|utfall|tilsagn|innspill|mening|meining|synspunkt|send|sende|oversende|oversend|ettersende|ettersend|tilbakesvar)'
 
 const phrases = {
   /** What is waited for; when, is read from the dates beside it. */
@@ -45,7 +45,7 @@ const OTHER_THING =
 const HAS_COME =
   /(?<![a-zæøå])(?:fikk|fekk|fått|mottok|mottatt|motteke|kom|kommet|kome|forelå|foreligger|ligg føre|venter|ventes|forventes|forventa|forventet|ventast|får (?:vi|hun|han|ho|pas[a-zæøå]*|dere|du|de)|kommer|kjem|gitt|gav|ga|sendt|har svart|svarte|viste|viser|syner|synte|var|ble|vart|bestilt|tatt)(?![a-zæøå])/i
 const WISH =
-  /(?<![a-zæøå])(?:må|bør|trenger|treng|trengs|behøver|ønsker|ønskjer|ynskjer|ønskes|ønskast|ber|bes|kan|kunne|gjerne|håper|vonar|håpar|frist|svarfrist|venter|imøteser|setter pris|svar|svara|fint|avhengig av|skal ha|gi|gje|gir|vil|send|sender|svarer|gir)(?![a-zæøå])/i
+  /(?<![a-zæøå])(?:tilbakemelding|bekreft|kvittering|må|bør|trenger|treng|trengs|behøver|ønsker|ønskjer|ynskjer|ønskes|ønskast|ber|bes|kan|kunne|gjerne|håper|vonar|håpar|frist|svarfrist|venter|imøteser|setter pris|svar|svara|fint|avhengig av|skal ha|gi|gje|gir|vil|send|sender|svarer|gir)(?![a-zæøå])/i
 
 const WEEKDAYS: Translated<readonly string[]> = {
   nb: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],

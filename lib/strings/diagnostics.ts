@@ -51,7 +51,7 @@ export interface DiagnosticsStrings {
 export const diagnosticsStrings: Translated<DiagnosticsStrings> = {
   nb: {
     lang: 'nb',
-    title: 'Diagnose',
+    title: 'Diagnostikk',
     lead: 'Til den som hjelper deg. Rapporten har ingen tekst fra meldinger.',
     copy: 'Kopier rapport',
     copied: 'Rapporten ligger på utklippstavlen.',
@@ -95,7 +95,7 @@ export const diagnosticsStrings: Translated<DiagnosticsStrings> = {
   },
   nn: {
     lang: 'nn',
-    title: 'Diagnose',
+    title: 'Diagnostikk',
     lead: 'Til den som hjelper deg. Rapporten har ingen tekst frå meldingar.',
     copy: 'Kopier rapport',
     copied: 'Rapporten ligg på utklippstavla.',

@@ -105,6 +105,7 @@ export interface OptionsStrings {
 
   version(number: string): string
   readonly diagnostics: string
+  readonly setup: string
 }
 
 const LANGUAGE_NAMES = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
@@ -228,7 +229,8 @@ export const optionsStrings: Translated<OptionsStrings> = {
     notImported: 'Filen har ingen innstillinger som kan brukes. Ingenting er endret.',
 
     version: (number) => `Versjon ${number}`,
-    diagnostics: 'Diagnose',
+    diagnostics: 'Diagnostikk',
+    setup: 'Sett opp et journalsystem',
   },
   nn: {
     lang: 'nn',
@@ -348,7 +350,8 @@ export const optionsStrings: Translated<OptionsStrings> = {
     notImported: 'Fila har ingen innstillingar som kan brukast. Ingenting er endra.',
 
     version: (number) => `Versjon ${number}`,
-    diagnostics: 'Diagnose',
+    diagnostics: 'Diagnostikk',
+    setup: 'Set opp eit journalsystem',
   },
   en: {
     lang: 'en',
@@ -470,5 +473,6 @@ export const optionsStrings: Translated<OptionsStrings> = {
 
     version: (number) => `Version ${number}`,
     diagnostics: 'Diagnostics',
+    setup: 'Set up a record system',
   },
 }

@@ -103,4 +103,5 @@ export const PAGE_STATES: readonly PageState[] = [
     name: 'diagnostics',
     stored: { settings: { rules: { urgnt: 'off', wording: 'off' }, phrases: { accepted: ['a'] } } },
   },
+  ...['popup', 'try', 'welcome', 'setup'].map((name) => ({ name, stored: { settings: {} } })),
 ]
