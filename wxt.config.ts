@@ -43,7 +43,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${hosts.length > 0 ? '-hosts' : ''}`,
-  vite: () => ({ plugins: [onlyTheMatcher], build: { target: ['chrome120', 'firefox128'] } }),
+  vite: () => ({
+    plugins: [onlyTheMatcher],
+    // Nothing is fetched: what the pages of the extension share with each other lies on the disk.
+    build: { target: ['chrome120', 'firefox128'], chunkSizeWarningLimit: 1000 },
+  }),
   hooks: {
     // Firefox has no schema for policies, and hands over whatever is there.
     'build:publicAssets': ({ config }, files) => {

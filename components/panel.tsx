@@ -96,11 +96,14 @@ function Top({ title, strings, isDocked, actions }: PanelProps & { readonly titl
   )
 }
 
+/** What lasts beyond this message is taken back in the settings. */
+const UNDONE_HERE: ReadonlySet<Notice | null> = new Set(['applied', 'ignored'])
+
 function Outcome({ notice, canUndo, strings, actions }: PanelProps) {
   return (
     <div class="outcome" data-outcome={notice}>
       <p role="status">{notice !== null && strings.notice[notice]}</p>
-      {notice !== null && canUndo && (
+      {canUndo && UNDONE_HERE.has(notice) && (
         <button type="button" class="quiet undo" onClick={() => actions.undo()}>
           {strings.undo}
         </button>

@@ -15,6 +15,8 @@ export interface PopupProps {
   readonly canPause: boolean
   /** What the last click came to, when it did not come to what was wished for. */
   readonly refused: boolean
+  /** Whether something that was decided could not be used. */
+  readonly hasRejected: boolean
   readonly support: { readonly name?: string; readonly contact?: string }
   readonly help: string | undefined
   readonly version: string
@@ -57,6 +59,7 @@ export function Popup(props: PopupProps) {
           )}
         </>
       )}
+      {props.hasRejected && <p class="rejected">{strings.rejected}</p>}
       <nav>
         {(['try', 'options', 'diagnostics'] as const).map((target) => (
           <button key={target} type="button" class="quiet" onClick={() => props.onOpen(target)}>

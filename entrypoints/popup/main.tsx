@@ -4,7 +4,7 @@ import { type Pause, Popup, type PopupPage } from '../../components/popup.tsx'
 import { type Access, readAccess, turnOff, turnOn } from '../../lib/browser/access.ts'
 import { askFrames } from '../../lib/browser/messages.ts'
 import { openTry } from '../../lib/browser/open-try.ts'
-import { pauseUntil, readSettings } from '../../lib/browser/settings-store.ts'
+import { pauseUntil, readResolved, readSettings } from '../../lib/browser/settings-store.ts'
 import { DEFAULT_PAGE_SETTINGS, type PageSettings } from '../../lib/settings/settings.ts'
 import { popupStrings } from '../../lib/strings/popup.ts'
 
@@ -16,6 +16,7 @@ let settings: PageSettings = DEFAULT_PAGE_SETTINGS
 let page: Access = await readAccess()
 let found: { fields: number; findings: number } | null = null
 let refused = false
+let hasRejected = false
 let tab: { readonly id?: number | undefined; readonly windowId: number } | undefined
 
 function show(): void {
@@ -25,7 +26,7 @@ function show(): void {
   const until = pausedUntil === undefined ? null : shownTime(pausedUntil)
   render(
     <Popup
-      {...{ page, found, refused, support, version, strings, canPause }}
+      {...{ page, found, refused, hasRejected, support, version, strings, canPause }}
       pause={paused ? { until } : null}
       help={links.help}
       onTurn={(on) => void turn(on)}
@@ -40,10 +41,11 @@ const shownTime = (time: number) => new Date(time).toLocaleTimeString('nb', { ho
 
 async function refresh(): Promise<void> {
   tab = (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-  const read = [readAccess(), readSettings(), tab?.id === undefined ? null : askFrames(tab.id)] as const
-  const [access, chosen, frames] = await Promise.all(read)
+  const read = [readAccess(), readSettings(), readResolved(), tab?.id === undefined ? null : askFrames(tab.id)] as const
+  const [access, chosen, { rejected }, frames] = await Promise.all(read)
   page = access
   settings = chosen
+  hasRejected = rejected.length > 0
   const fields = frames?.flatMap((frame) => frame.fields) ?? null
   found = fields && { fields: fields.length, findings: fields.reduce((sum, field) => sum + field.findings, 0) }
   show()

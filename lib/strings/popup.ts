@@ -23,6 +23,8 @@ export interface PopupStrings {
   readonly resume: string
   /** Message fields on the page, and the things found in them. */
   found(fields: number, findings: number): string
+  /** Something in the settings is wrong; the page for diagnostics says what. */
+  readonly rejected: string
   readonly tryText: string
   readonly options: string
   readonly diagnostics: string
@@ -55,6 +57,7 @@ export const popupStrings: Translated<PopupStrings> = {
       const where = fields === 1 ? '1 meldingsfelt' : `${fields} meldingsfelt`
       return findings === 0 ? `${where}, ingenting å rette.` : `${where}, ${findings} funn.`
     },
+    rejected: 'Noe i innstillingene kan ikke brukes. Resten gjelder. Diagnostikk sier hva det er.',
     tryText: 'Prøv en tekst',
     options: 'Innstillinger',
     diagnostics: 'Diagnostikk',
@@ -85,6 +88,7 @@ export const popupStrings: Translated<PopupStrings> = {
       const where = fields === 1 ? '1 meldingsfelt' : `${fields} meldingsfelt`
       return findings === 0 ? `${where}, ingenting å rette.` : `${where}, ${findings} funn.`
     },
+    rejected: 'Noko i innstillingane kan ikkje brukast. Resten gjeld. Diagnostikk seier kva det er.',
     tryText: 'Prøv ein tekst',
     options: 'Innstillingar',
     diagnostics: 'Diagnostikk',
@@ -115,6 +119,7 @@ export const popupStrings: Translated<PopupStrings> = {
       const where = fields === 1 ? '1 message field' : `${fields} message fields`
       return findings === 0 ? `${where}, nothing to fix.` : `${where}, ${findings} findings.`
     },
+    rejected: 'Something in the settings cannot be used. The rest holds. Diagnostics says what it is.',
     tryText: 'Try a text',
     options: 'Settings',
     diagnostics: 'Diagnostics',

@@ -95,6 +95,51 @@ async function typing(): Promise<void> {
   await server.close()
 }
 
+/** 100 findings of as many kinds as there are. */
+const MANY = [
+  'Hei kollega! Takk for sist. Viser til henvisning, se vedlegg. Pas. er masete, hysterisk og lat, påstår at han er syk og overdriver.',
+  'Hun er en vanskelig pasient, hypokonder, alkoholiker, narkoman og umotivert, innbiller seg ting og simulerer. Tlf. 928 40 517. *** [sett inn].',
+  'Ha en fin dag. God helg. Mvh Kari Prøvestad, overlege',
+].join('\n')
+
+/** From the click to a panel that is laid out; then all that it holds. */
+async function opening(): Promise<void> {
+  const server = await serveDemo()
+  const { page, close } = await open(DEMO_BUILD, `${server.url}/tekst`)
+  await page.getByRole('textbox', { name: 'Spørsmål', exact: true }).fill(`${MANY}\n`.repeat(5))
+  await page.waitForTimeout(3000)
+  const times = await page.evaluate(async () => {
+    const root = document.querySelector('dialogsjekk-panel')?.shadowRoot
+    const press = async (selector: string, isDone: () => boolean) => {
+      const start = performance.now()
+      root?.querySelector<HTMLElement>(selector)?.click()
+      while (!isDone()) await Promise.resolve()
+      root?.querySelector('[role=dialog]')?.getBoundingClientRect()
+      return performance.now() - start
+    }
+    const cards = () => root?.querySelectorAll('[data-group]').length ?? 0
+    const all: { opened: number; shown: number; cards: number; quotes: number }[] = []
+    for (let round = 0; round < 15; round++) {
+      const opened = await press('.count', () => cards() > 0)
+      const shown = await press('.more', () => cards() > 3)
+      all.push({ opened, shown, cards: cards(), quotes: root?.querySelectorAll('.quote').length ?? 0 })
+      await press('.count', () => cards() === 0)
+    }
+    return all
+  })
+  const [{ cards = 0, quotes = 0 } = {}] = times
+  const median = (of: 'opened' | 'shown') =>
+    at(
+      times.map((one) => one[of]),
+      0.5,
+    ).toFixed(1)
+  console.log(
+    `the panel opens in ${median('opened')} ms (limit 50), and shows ${cards} cards with ${quotes} places in ${median('shown')} ms (limit 16)`,
+  )
+  await close()
+  await server.close()
+}
+
 const at = (values: readonly number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0
 const median = (values: readonly number[]) => at(values, 0.5)
@@ -102,3 +147,4 @@ const median = (values: readonly number[]) => at(values, 0.5)
 await busyPage('/henvisning', 'no message field')
 await busyPage('/tekst', 'a message field')
 await typing()
+await opening()

@@ -397,6 +397,7 @@ describe('other choices', () => {
   })
 
   it('are done, and the finding goes', async () => {
+    session.canUndo.value = true
     await showOpen([finding('courtesy-phrase', 'warning'), finding('wording', 'warning', 'masete')])
     await click(more(items()[0] as HTMLElement))
     await click(button(root, 'Ignorer denne frasen'))
@@ -407,6 +408,7 @@ describe('other choices', () => {
     expect(choices.turnOff).toHaveBeenCalledExactlyOnceWith('wording')
     expect(rules()).toEqual([])
     expect(element('.outcome').textContent).toContain('slå den på igjen i innstillingene')
+    expect(element('.outcome').textContent).not.toContain('Angre')
   })
 
   it('report a false alarm, and leave the finding', async () => {

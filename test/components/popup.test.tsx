@@ -12,6 +12,7 @@ const PROPS: PopupProps = {
   pause: null,
   canPause: true,
   refused: false,
+  hasRejected: false,
   support: {},
   help: undefined,
   version: '1.2.3',
@@ -58,6 +59,11 @@ it('says until when it is paused, and ends it', async () => {
   expect(onPause).toHaveBeenCalledExactlyOnceWith('end')
   expect(await show({ pause: { until: null } })).toContain('Virksomheten din har satt Dialogsjekk på pause')
   expect(document.body.textContent).not.toContain('Avslutt pausen')
+})
+
+it('says when something that was decided cannot be used', async () => {
+  expect(await show()).not.toContain('kan ikke brukes')
+  expect(await show({ hasRejected: true })).toContain('Noe i innstillingene kan ikke brukes.')
 })
 
 it('leads to the other pages, and to who helps', async () => {

@@ -80,6 +80,18 @@ it('the popup says what was found, and a pause holds in the open page until it i
   await popup.close()
 })
 
+it('the popup tells of what cannot be used, and the rest holds', async () => {
+  const settings = { rules: { urgnt: 'off', 'vague-question': 'off' }, sites: 'x' }
+  await worker.evaluate((broken) => chrome.storage.local.set({ settings: broken }), settings)
+  await browser.open('/tekst')
+  await write(browser.page, BAD)
+  await new Panel(browser.page).untilCount(2)
+  const popup = await browser.context.newPage()
+  await popupAt(popup)
+  await popup.getByText('Noe i innstillingene kan ikke brukes.').waitFor()
+  await popup.close()
+})
+
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   it.each(['popup.html', 'try.html', 'welcome.html'])(
     '%s breaks no rule of WCAG, and is no wider than 320 px',
