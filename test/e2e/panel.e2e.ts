@@ -75,6 +75,7 @@ describe.each(KINDS)('in a $name', ({ path }) => {
     await keyboard.press('Delete')
     await panel.untilCount(1)
     await command('panel')
+    await expect.poll(() => field(browser.page).evaluate((node) => node === document.activeElement)).toBe(true)
     await keyboard.type('den nye ')
     expect(await text()).toContain('Viser til den nye henvisning.')
     await command('panel')
