@@ -1,11 +1,11 @@
-import { type ReadonlySignal, type Signal, useSignalEffect } from '@preact/signals'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { computed, type ReadonlySignal, type Signal, useSignalEffect } from '@preact/signals'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { FindingText, VerdictText } from '../lib/checker.ts'
 import type { LiveFinding } from '../lib/engine/live-findings.ts'
 import type { Session } from '../lib/session.ts'
 import type { Notice, PanelStrings } from '../lib/strings/panel.ts'
 import { CountButton } from './count-button.tsx'
-import { groupFindings } from './group.ts'
+import { type FindingGroup, groupFindings } from './group.ts'
 import { Panel, type PanelActions } from './panel.tsx'
 import { isPhrase } from './phrase.ts'
 
@@ -58,17 +58,21 @@ export function FieldPanel(props: FieldPanelProps) {
   useSignalEffect(() => {
     if (session.selected.value !== null) open.value = true
   })
-  const groups = groupFindings(session.findings.value)
+  const groups = useGroups(session)
   const toggle = (byKeyboard: boolean) => {
     open.value = !open.value
     focusWanted.value = byKeyboard && open.value ? 'panel' : 'none'
   }
-  const close = (returning: boolean) => {
-    open.value = false
-    reminder.value = false
-    notice.value = null
-    if (returning) props.onReturn()
-  }
+  const { onReturn } = props
+  const close = useCallback(
+    (returning: boolean) => {
+      open.value = false
+      reminder.value = false
+      notice.value = null
+      if (returning) onReturn()
+    },
+    [open, reminder, notice, onReturn],
+  )
   const closeOnEscape = (event: KeyboardEvent) => event.key === 'Escape' && open.value && close(true)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it does nothing itself; it hears what happens in its children.
@@ -83,9 +87,21 @@ export function FieldPanel(props: FieldPanelProps) {
       <Announcement
         text={session.isReadable ? strings.summary(groups.length, groups[0]?.severity ?? null) : strings.unreadable}
       />
-      {open.value && <OpenPanel {...props} button={button} onClose={close} />}
+      {open.value && <OpenPanel {...props} groups={groups} button={button} onClose={close} />}
     </div>
   )
+}
+
+/** What is shown of the findings; the same until that changes, however often they move along with the text. */
+function useGroups(session: Session): readonly FindingGroup[] {
+  const groups = useMemo(() => {
+    let last: readonly FindingGroup[] = []
+    return computed(() => {
+      last = groupFindings(session.findings.value, last)
+      return last
+    })
+  }, [session])
+  return groups.value
 }
 
 /** Milliseconds that a count must last to be read out: one that changes with each word would drown what is written. */
@@ -106,12 +122,13 @@ function Announcement({ text }: { readonly text: string }) {
 }
 
 interface OpenPanelProps extends FieldPanelProps {
+  readonly groups: readonly FindingGroup[]
   readonly button: { readonly current: HTMLButtonElement | null }
   onClose(returning: boolean): void
 }
 
 function OpenPanel(props: OpenPanelProps) {
-  const { session, state, placePanel, button, docked } = props
+  const { session, state, groups, strings, choices, docked, placePanel, button, onDock, onClose } = props
   const panel = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (!panel.current || !button.current) return
@@ -122,29 +139,35 @@ function OpenPanel(props: OpenPanelProps) {
     if (wanted === 'panel' || (wanted === 'kept' && focusIn(panel.current) === null)) focusFirst(panel.current)
     state.focusWanted.value = 'none'
   }, [wanted, state])
-  const actions = panelActions(props, () => panel.current)
+  const actions = useMemo(
+    () => panelActions({ session, state, choices, docked, onDock, onClose }, () => panel.current),
+    [session, state, choices, docked, onDock, onClose],
+  )
   return (
     <Panel
       isReadable={session.isReadable}
       isReminder={state.reminder.value}
       isDocked={docked.value}
-      findings={session.findings.value}
+      groups={groups}
       checkedLength={session.checkedLength.value}
       selected={session.selected.value}
       notice={state.notice.value}
       canUndo={session.canUndo.value}
-      strings={props.strings}
+      strings={strings}
       panelRef={panel}
       describe={props.describe}
-      verdict={props.verdict(session.findings.value)}
+      verdict={props.verdict(groups.flatMap(({ findings }) => findings))}
       actions={actions}
     />
   )
 }
 
 /** What the buttons of the panel do, and what is said of it afterwards. */
-function panelActions(props: OpenPanelProps, panel: () => HTMLElement | null): PanelActions {
-  const { session, state, choices, docked } = props
+function panelActions(
+  props: Pick<OpenPanelProps, 'session' | 'state' | 'choices' | 'docked' | 'onDock' | 'onClose'>,
+  panel: () => HTMLElement | null,
+): PanelActions {
+  const { session, state, choices, docked, onDock, onClose } = props
   const act = async (action: () => Notice | Promise<Notice>) => {
     const hadFocus = focusIn(panel()) !== null
     state.notice.value = null
@@ -184,8 +207,8 @@ function panelActions(props: OpenPanelProps, panel: () => HTMLElement | null): P
     report: ({ findings }) => void act(async () => ((await choices.report(findings[0])) ? 'reported' : 'failed')),
     reveal: (key) => session.reveal(key),
     copyText: () => void act(async () => ((await choices.copy(session.text())) ? 'text-copied' : 'failed')),
-    dock: () => props.onDock(!docked.value),
-    close: props.onClose,
+    dock: () => onDock(!docked.value),
+    close: onClose,
   }
 }
 

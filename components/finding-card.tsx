@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { FindingText } from '../lib/checker.ts'
+import type { LiveFinding } from '../lib/engine/live-findings.ts'
 import type { PanelStrings } from '../lib/strings/panel.ts'
 import type { FindingGroup } from './group.ts'
 import { Icon, MoreIcon } from './icons.tsx'
@@ -25,16 +26,22 @@ export interface FindingActions {
 
 export interface FindingCardProps {
   readonly group: FindingGroup
-  readonly text: FindingText
-  /** Key of the finding to point out. */
-  readonly selected: string | null
+  /** It is to be pointed out. */
+  readonly isSelected: boolean
   readonly strings: PanelStrings
+  describe(finding: LiveFinding): FindingText
   readonly actions: FindingActions
 }
 
-export function FindingCard({ group, text, selected, strings, actions }: FindingCardProps) {
+/** Drawn anew only when something it is given is another. */
+export function FindingCard(props: FindingCardProps) {
+  const { group, isSelected, strings, describe, actions } = props
+  return useMemo(() => <Card {...props} />, [group, isSelected, strings, describe, actions])
+}
+
+function Card({ group, isSelected, strings, describe, actions }: FindingCardProps) {
   const { findings, rule, severity } = group
-  const isSelected = findings.some(({ key }) => key === selected)
+  const text = describe(findings[0])
   const item = useRef<HTMLLIElement>(null)
   const title = useId()
   const [isOpen, setOpen] = useState(false)

@@ -4,7 +4,7 @@ import type { FindingText, VerdictText } from '../lib/checker.ts'
 import type { LiveFinding } from '../lib/engine/live-findings.ts'
 import type { Notice, PanelStrings } from '../lib/strings/panel.ts'
 import { type FindingActions, FindingCard } from './finding-card.tsx'
-import { type FindingGroup, groupFindings } from './group.ts'
+import type { FindingGroup } from './group.ts'
 import { CloseIcon, DockIcon, Icon } from './icons.tsx'
 import { movePanelFocus } from './panel-keys.ts'
 
@@ -25,7 +25,7 @@ export interface PanelProps {
   /** Whether the text of the field can be read at all. */
   readonly isReadable: boolean
   /** Sorted, worst first. */
-  readonly findings: readonly LiveFinding[]
+  readonly groups: readonly FindingGroup[]
   readonly verdict: VerdictText
   /** How many characters were read, when that was not all of them. */
   readonly checkedLength: number | null
@@ -44,8 +44,7 @@ export interface PanelProps {
 }
 
 export function Panel(props: PanelProps) {
-  const { isReadable, findings, verdict, checkedLength, strings } = props
-  const groups = groupFindings(findings)
+  const { isReadable, groups, verdict, checkedLength, strings } = props
   const summary = strings.summary(groups.length, groups[0]?.severity ?? null)
   const checked = verdict.kind === 'improve' ? summary : verdict.text
   return (
@@ -69,7 +68,7 @@ export function Panel(props: PanelProps) {
         <Outcome {...props} />
         {!isReadable && <p class="notice">{strings.unreadableWhy}</p>}
         {isReadable && groups.length === 0 && <AllWell strings={strings} />}
-        {groups.length > 0 && <FindingList {...props} groups={groups} />}
+        {groups.length > 0 && <FindingList {...props} />}
       </div>
     </div>
   )
@@ -121,9 +120,7 @@ function AllWell({ strings }: { readonly strings: PanelStrings }) {
   )
 }
 
-type FindingListProps = PanelProps & { readonly groups: readonly FindingGroup[] }
-
-function FindingList({ groups, findings, verdict, selected, describe, strings, actions }: FindingListProps) {
+function FindingList({ groups, verdict, selected, describe, strings, actions }: PanelProps) {
   const [all, setAll] = useState(false)
   const isHidden = groups.findIndex((group) => holds(group, selected)) >= SHOWN_AT_FIRST
   useLayoutEffect(() => {
@@ -136,7 +133,7 @@ function FindingList({ groups, findings, verdict, selected, describe, strings, a
   }
   const shown = all || isHidden ? groups : groups.slice(0, SHOWN_AT_FIRST)
   const rest = groups.length - shown.length
-  const safe = findings.filter(({ fix }) => fix?.isSafe).length
+  const safe = groups.flatMap(({ findings }) => findings).filter(({ fix }) => fix?.isSafe).length
   return (
     <>
       {safe > 1 && (
@@ -148,12 +145,7 @@ function FindingList({ groups, findings, verdict, selected, describe, strings, a
       )}
       <ul class="findings">
         {shown.map((group) => (
-          <FindingCard
-            key={group.key}
-            text={describe(group.findings[0])}
-            selected={holds(group, selected) ? selected : null}
-            {...{ group, strings, actions }}
-          />
+          <FindingCard key={group.key} isSelected={holds(group, selected)} {...{ group, describe, strings, actions }} />
         ))}
       </ul>
       {rest > 0 && (

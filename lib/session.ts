@@ -81,6 +81,8 @@ export function startSession({ field, check, signal, onOutcome = () => {} }: Ses
   let lastEdit = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let frame = 0
+  /** The field is read again when it is done: halfway through, it holds what nobody wrote. */
+  let isFixing = false
 
   const show = (next: readonly LiveFinding[]) => {
     if (!sameFindings(findings.value, next)) findings.value = next
@@ -91,6 +93,7 @@ export function startSession({ field, check, signal, onOutcome = () => {} }: Ses
     clearTimeout(timer)
     timer = undefined
     firstEdit = null
+    if (isFixing) return
     const content = readSafely(field)
     if (!content) return
     if (content.text !== text) offerUndo(null)
@@ -192,7 +195,9 @@ export function startSession({ field, check, signal, onOutcome = () => {} }: Ses
     }
     const before = text
     const after = applyFixes(before, fixes)
+    isFixing = true
     const applied = await holdingFocus(field.element, () => field.replace(fixes)).catch(() => false)
+    isFixing = false
     // Nobody is typing now: what is left to say can be said at once.
     lastEdit = 0
     run()

@@ -1,14 +1,30 @@
 import { defineConfig } from 'vitest/config'
 
-/** One browser at a time, no second try: a test that fails now and then is a fault. */
+/** These write the policy of the whole machine, which every browser that runs at the time would take up. */
+const OWN_THE_MACHINE = ['options', 'package', 'package-firefox', 'policy'].map((name) => `test/e2e/${name}.e2e.ts`)
+
+const ALL = {
+  environment: 'node',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+} as const
+
+/** No second try: a test that fails now and then is a fault. */
 export default defineConfig({
   test: {
-    name: 'e2e',
-    include: ['test/e2e/**/*.e2e.ts'],
-    environment: 'node',
-    fileParallelism: false,
     retry: 0,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          ...ALL,
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.ts'],
+          exclude: OWN_THE_MACHINE,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { test: { ...ALL, name: 'e2e policy', include: OWN_THE_MACHINE, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+    ],
   },
 })

@@ -1,8 +1,10 @@
+import type { Translated } from '../engine/language.ts'
+
 /** Words that judge, stigmatise or doubt, with the wording that does not. */
 export interface Judging {
   readonly patterns: readonly string[]
-  /** What to write rather, in a few words. */
-  readonly instead?: string
+  /** What to write rather, in a few words. Words for the message itself, in «», stay Norwegian. */
+  readonly instead?: Translated<string>
   /** Forms that can be replaced as they stand. */
   readonly replace?: Readonly<Record<string, string>>
 }
@@ -22,35 +24,35 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
         'etter eget (utsagn|sigende)',
         'etter (eige|eigne) utsegn',
       ],
-      instead: '«pasienten forteller»',
+      instead: { nb: '«pasienten forteller»', nn: '«pasienten fortel»', en: '«pasienten forteller»' },
       replace: { angivelig: 'etter det pasienten forteller', angiveleg: 'etter det pasienten fortel' },
     },
     {
       patterns: ['(hevder|hevdar|hevdet|hevda|insisterer|insisterte)'],
-      instead: '«forteller», «opplyser»',
+      instead: { nb: '«forteller», «opplyser»', nn: '«fortel», «opplyser»', en: '«forteller», «opplyser»' },
       replace: { hevder: 'forteller', hevdar: 'fortel', hevdet: 'fortalte', hevda: 'fortalde' },
     },
     {
       patterns: ['(innrømmer|innrømmet|innrømte|innrømma|vedgår|vedgikk|vedgjekk|tilstår|tilstod|erkjenner motvillig)'],
-      instead: '«opplyser»',
+      instead: { nb: '«opplyser»', nn: '«opplyser»', en: '«opplyser»' },
       replace: { innrømmer: 'opplyser', innrømmet: 'opplyste', vedgår: 'opplyser' },
     },
     {
       patterns: ['(innbiller|innbiller|innbilder|innbillar|innbilt|innbiltsyk|innbilte|innbillingssyk|innbilningssyk)'],
-      instead: '«opplever», «beskriver»',
+      instead: { nb: '«opplever», «beskriver»', nn: '«opplever», «skildrar»', en: '«opplever», «beskriver»' },
     },
     {
       patterns: [
         '(overdriver|overdriv|overdrivelse|overdrevet|aggraverer|aggravering|aggraverende|dramatiserer|dramatisk person|simulerer|simulant|somatiserer|katastroferer|krokodilletårer|spiller syk|spelar sjuk|later som|let som|lat som|klynker|klynkar)',
         '(spiller|spelar|skrur) (på|opp|seg) (medlidenhet|følelser|syk|sjuk|dramaet)',
       ],
-      instead: 'symptomene og funnene',
+      instead: { nb: 'symptomene og funnene', nn: 'symptoma og funna', en: 'the symptoms and findings' },
     },
     {
       patterns: [
         '(teatralsk|teatralske|hysterisk|hysteriske|hysteri|hypokonder|hypokondrisk|hypokonderen|nevrotiker|nevrotisk|dramaqueen|hysteriker|krisemaksimerer|krisemaksimerar)',
       ],
-      instead: 'symptomene og funnene',
+      instead: { nb: 'symptomene og funnene', nn: 'symptoma og funna', en: 'the symptoms and findings' },
     },
     {
       patterns: [
@@ -64,7 +66,11 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
         '(helt|heilt|fullstendig) (umulig|umogleg)$',
         'seg (selv|sjølv) å takke',
       ],
-      instead: 'hva pasienten spør om, og hvor ofte',
+      instead: {
+        nb: 'hva pasienten spør om, og hvor ofte',
+        nn: 'kva pasienten spør om, og kor ofte',
+        en: 'what the patient asks for, and how often',
+      },
     },
     {
       patterns: [
@@ -72,7 +78,7 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
         `(er|var|virker|verkar|oppleves|opplevast) (en|ein|ei)? (svært|veldig|ganske|litt|nokså)? (vanskelig|vanskeleg|krevende|krevjande|umulig|umogleg) (å)? (ha|samarbeide|snakke|forholde|ha med) (med|seg|å)?`,
         '(krevende|krevjande|vanskelig|vanskeleg) (typ|type|personlighet|personlegdom|oppførsel|åtferd|familie|klient)',
       ],
-      instead: 'hva som har skjedd',
+      instead: { nb: 'hva som har skjedd', nn: 'kva som har skjedd', en: 'what has happened' },
     },
     {
       patterns: [
@@ -80,20 +86,32 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
         'ute etter (medisin|morfin|piller|tabletter|sykmelding|opioider|benzo|vanedannende|trygd|sjukmelding|pillar|uføretrygd|resept)',
         '(pillejeger|pillemisbruk|medikamentsøkende|medikamentsøkjande|pillejegar|trygdemisbruker|trygdesnylter|doktorshopper|legeshopper|shopper|shoppar) (leger|legar|resepter)?',
       ],
-      instead: 'antall kontakter, med dato',
+      instead: {
+        nb: 'antall kontakter, med dato',
+        nn: 'talet på kontaktar, med dato',
+        en: 'the number of contacts, with dates',
+      },
     },
     {
       patterns: [
         '(alkoholiker|alkoholikeren|alkoholikar|alkoholikaren|alkis|fyllik|fyllefant|dranker|drankar|fordrukken)',
       ],
-      instead: '«person med alkoholavhengighet»',
+      instead: {
+        nb: '«person med alkoholavhengighet»',
+        nn: '«person med alkoholavhengnad»',
+        en: '«person med alkoholavhengighet»',
+      },
       replace: { alkoholiker: 'person med alkoholavhengighet', alkoholikar: 'person med alkoholavhengnad' },
     },
     {
       patterns: [
         '(misbruker|misbrukeren|misbrukar|misbrukaren|rusmisbruker|rusmisbrukar|rusmisbrukeren|stoffmisbruker|stoffmisbrukar|narkoman|narkomane|junkie|sprøytenarkoman|narkis|rusa|ruskarriere|rusmisbruk|stoffmisbruk|medikamentmisbruker|medikamentmisbrukar|pillemisbruker|tidligere misbruker|blandingsmisbruker|blandingsmisbrukar)',
       ],
-      instead: '«person med rusmiddelavhengighet»',
+      instead: {
+        nb: '«person med rusmiddelavhengighet»',
+        nn: '«person med rusmiddelavhengnad»',
+        en: '«person med rusmiddelavhengighet»',
+      },
       replace: {
         rusmisbruker: 'person med rusmiddelavhengighet',
         narkoman: 'person med rusmiddelavhengighet',
@@ -116,7 +134,11 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
         '(tungnem|treg i oppfattelsen|ikke den skarpeste|lavt nivå intellektuelt|intellektuelt lavt nivå)',
         '(samarbeider|samarbeidar) (ikke|ikkje|dårlig|dårleg|lite)',
       ],
-      instead: 'hva som har vært vanskelig å få til',
+      instead: {
+        nb: 'hva som har vært vanskelig å få til',
+        nn: 'kva som har vore vanskeleg å få til',
+        en: 'what has been hard to manage',
+      },
     },
     {
       patterns: [
@@ -126,7 +148,11 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
         '(ikke|ikkje) (til)? å (stole|stola|lite|tru|tro) på',
         '(ikke|ikkje) til å stole på',
       ],
-      instead: '«har ikke tatt medisinen slik den er ordinert»',
+      instead: {
+        nb: '«har ikke tatt medisinen slik den er ordinert»',
+        nn: '«har ikkje teke medisinen slik han er ordinert»',
+        en: '«har ikke tatt medisinen slik den er ordinert»',
+      },
     },
     {
       patterns: [
@@ -134,7 +160,7 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
         '(for|så|altfor|veldig|blitt|er|svært) (feit|tjukk|fet)',
         '(fet|fete|svær) (dame|mann|pasient|pas|jente|gutt|kvinne)',
       ],
-      instead: '«BMI …»',
+      instead: { nb: '«BMI …»', nn: '«BMI …»', en: '«BMI …»' },
     },
     {
       patterns: [
@@ -143,7 +169,11 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
         '(innvandrerkvinne|innvandrarkvinne|innvandrersmerter|innvandrarsmerter|middelhavssyndrom|utlendingsmerter|kulturelt betinget|kulturelt betinga|sydlandsk|sørlandsk temperament|utenlandsk og|etnisk norsk)',
         '(psykotiker|psykotikeren|schizofrenikeren|borderliner|borderlineren|borderlinar|epileptikeren|diabetikeren|psykotikaren)',
       ],
-      instead: 'det du har sett, eller tilstanden',
+      instead: {
+        nb: 'det du har sett, eller tilstanden',
+        nn: 'det du har sett, eller tilstanden',
+        en: 'what you saw, or the condition',
+      },
     },
     {
       patterns: [
@@ -168,27 +198,31 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
         '(nokså|litt|ganske|temmelig) enkel',
         '(fatter|fattar|skjønner|skjønar|begriper) (ikke|ikkje) (stort|mye|mykje|noe|noko|en|ein)',
       ],
-      instead: 'det du har sett eller hørt',
+      instead: { nb: 'det du har sett eller hørt', nn: 'det du har sett eller høyrt', en: 'what you saw or heard' },
     },
   ],
   claims: [
     {
       patterns: ['(påstår|påsto|påstod|påstått|påstand|påstander|påstanden|påstandar)'],
-      instead: '«forteller», «opplyser»',
+      instead: { nb: '«forteller», «opplyser»', nn: '«fortel», «opplyser»', en: '«forteller», «opplyser»' },
       replace: { påstår: 'forteller', påsto: 'fortalte', påstod: 'fortalte' },
     },
   ],
   refuses: [
     {
       patterns: ['(nekter|nektar|nektet|nekta|nekte)'],
-      instead: '«ønsker ikke», «takket nei til»',
+      instead: {
+        nb: '«ønsker ikke», «takket nei til»',
+        nn: '«ønskjer ikkje», «takka nei til»',
+        en: '«ønsker ikke», «takket nei til»',
+      },
       replace: { nekter: 'ønsker ikke', nektar: 'ønskjer ikkje', nektet: 'ønsket ikke' },
     },
   ],
   complains: [
     {
       patterns: ['(klager|klagar|klaget|klaga) (over|på|og|seg|stadig|konstant|mye|mykje|hele|heile)'],
-      instead: '«opplever», «forteller om»',
+      instead: { nb: '«opplever», «forteller om»', nn: '«opplever», «fortel om»', en: '«opplever», «forteller om»' },
     },
   ],
   colleague: [
@@ -236,12 +270,12 @@ export const PATIENT_WORDS: readonly Judging[] = [
       '(er|var|så|veldig|litt) sta',
       '(pas|pasienten|hun|han|ho|mor|far|moren|faren|foreldrene|foreldra|pårørende|datter|sønn|mannen|kona) (krever|krev|forlanger|forlangar|krevde|forlangte) (å|at|sykmelding|sjukmelding|henvisning|tilvising|time|resept|mr|ct|medisin|stadig|umiddelbart|straks)',
     ],
-    instead: 'hva som har skjedd',
+    instead: { nb: 'hva som har skjedd', nn: 'kva som har skjedd', en: 'what has happened' },
   },
   {
     patterns: [
       '(dement|demente|schizofren|schizofrene|epileptiker|epileptikar|diabetiker|diabetikar) (mann|dame|kvinne|pasient|som ikke|som ikkje)',
     ],
-    instead: '«person med …»',
+    instead: { nb: '«person med …»', nn: '«person med …»', en: '«person med …»' },
   },
 ]

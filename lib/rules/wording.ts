@@ -96,7 +96,7 @@ function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> 
     yield {
       span,
       messageId: kind === 'colleague' ? 'colleague' : instead ? 'instead' : 'judging',
-      data: instead ? { instead } : {},
+      data: { ...instead },
       ...(kind === 'refuses' || kind === 'complains' ? { severity: 'hint' as const } : {}),
       ...(fix && { fix }),
     }
@@ -131,17 +131,17 @@ export default defineRule({
     instead: {
       nb: {
         title: 'Vurder ordlyd',
-        reason: 'Meldingen ligger i journalen og kan bli synlig for pasienten. Skriv heller: {instead}.',
+        reason: 'Meldingen ligger i journalen og kan bli synlig for pasienten. Skriv heller: {nb}.',
         fix: 'Bruk et nøytralt ord',
       },
       nn: {
         title: 'Vurder ordlyden',
-        reason: 'Meldinga ligg i journalen og kan bli synleg for pasienten. Skriv heller: {instead}.',
+        reason: 'Meldinga ligg i journalen og kan bli synleg for pasienten. Skriv heller: {nn}.',
         fix: 'Bruk eit nøytralt ord',
       },
       en: {
         title: 'Consider the wording',
-        reason: 'The message stays in the record, and the patient may see it. Rather write: {instead}.',
+        reason: 'The message stays in the record, and the patient may see it. Rather write: {en}.',
         fix: 'Use a neutral word',
       },
     },

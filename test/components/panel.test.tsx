@@ -93,7 +93,7 @@ const place = (...elements: HTMLElement[]) => {
   return removed
 }
 
-function describeFinding({ rule, fix }: LiveFinding) {
+const describeFinding = vi.fn(({ rule, fix }: LiveFinding) => {
   const url = rule === 'wording' ? 'https://regler.example/ordvalg' : null
   return {
     title: `Tittel ${rule}`,
@@ -102,7 +102,7 @@ function describeFinding({ rule, fix }: LiveFinding) {
     source: { name: 'Kjøreregler', url },
     phoneLines: [],
   }
-}
+})
 
 async function show(findings: readonly LiveFinding[], language: keyof typeof panelStrings = 'nb'): Promise<void> {
   session.findings.value = findings
@@ -266,6 +266,35 @@ describe('the panel', () => {
     await click(more, 0)
     expect(rules()).toHaveLength(5)
     expect(document.activeElement).toBe(panel())
+  })
+
+  it('is not drawn anew when its findings move along with the text, and what stays is not when one comes', async () => {
+    await showOpen(warnings)
+    describeFinding.mockClear()
+    const drawn = () => describeFinding.mock.calls.map(([{ rule }]) => rule)
+    const moved = warnings.map((live) => ({ ...live, span: { start: 7, end: 19 } }))
+    const changes = vi.fn()
+    new MutationObserver(changes).observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
+    await act(() => {
+      session.findings.value = moved
+    })
+    expect(drawn()).toEqual([])
+    expect(changes).not.toHaveBeenCalled()
+    await act(() => {
+      session.findings.value = [stop, ...moved.slice(1)]
+    })
+    expect(drawn()).toEqual(['pasted-image'])
+    expect(rules()).toEqual(['pasted-image', 'vague-question', 'wording'])
+    await act(() => {
+      session.findings.value = [stop, { ...finding('vague-question', 'warning', 'Hva nå?'), key: 'vague-question' }]
+    })
+    expect(drawn()).toEqual(['pasted-image', 'vague-question'])
+    expect(panel()?.textContent).toContain('«Hva nå?»')
   })
 
   it('says first that the message belongs elsewhere', async () => {

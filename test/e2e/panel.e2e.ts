@@ -43,10 +43,10 @@ describe.each(KINDS)('in a $name', ({ path }) => {
     await panel.open()
     await panel.host.getByRole('button', { name: 'Rett alt som er trygt (2)' }).click()
     await panel.untilCount(0)
-    expect(await text()).toBe('Kan metoprolol økes til 100 mg x 1?')
+    await expect.poll(text).toBe('Kan metoprolol økes til 100 mg x 1?')
     await panel.host.getByRole('button', { name: 'Angre' }).click()
     await panel.untilCount(2)
-    expect(await text()).toBe(POLITE.trim())
+    await expect.poll(text).toBe(POLITE.trim())
   })
 
   it('a question is put in, and its place to fill is typed over', async () => {
@@ -74,6 +74,7 @@ describe.each(KINDS)('in a $name', ({ path }) => {
     await expect.poll(() => panel.host.locator('li:focus').count()).toBe(1)
     await keyboard.press('Delete')
     await panel.untilCount(1)
+    await expect.poll(() => panel.host.locator('li:focus').count()).toBe(1)
     await command('panel')
     await expect.poll(() => field(browser.page).evaluate((node) => node === document.activeElement)).toBe(true)
     await keyboard.type('den nye ')

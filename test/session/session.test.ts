@@ -18,6 +18,8 @@ afterEach(() => {
 
 function start({
   takesFixes = true,
+  /** What the editor does before it takes a fix. */
+  meanwhile = () => {},
   check = (content: CheckedContent) => createChecker().check({ ...content, today: TODAY, kind: 'reply' }),
 } = {}) {
   const element = document.createElement('textarea')
@@ -33,6 +35,7 @@ function start({
     reveal: vi.fn(),
     select: vi.fn(),
     replace: async (fixes) => {
+      meanwhile()
       if (takesFixes) element.value = applyFixes(element.value, fixes)
       return takesFixes
     },
@@ -221,6 +224,23 @@ describe('a fix', () => {
     expect(await session.fix(keysOf(session))).toBe('applied')
     expect(element.value).toBe('Ja. Mvh Ola')
     expect(quotes()).toEqual(['Mvh Ola'])
+  })
+
+  it('is checked when it is done, however long the editor takes', async () => {
+    const { session, checked, type, quotes, element } = start({
+      meanwhile: () => {
+        element.focus()
+        type('Kan metoprolol økes?')
+        vi.advanceTimersByTime(DONE)
+        element.value = 'Hei kollega! Kan metoprolol økes?'
+      },
+    })
+    type('Hei kollega! Kan metoprolol økes?')
+    vi.advanceTimersByTime(DONE + PAUSE)
+    checked.length = 0
+    expect(await session.fix(keysOf(session))).toBe('applied')
+    expect(checked).toEqual([element.value])
+    expect(quotes()).toEqual([])
   })
 
   it('that does not take is put on the clipboard, and the field is left as it was', async () => {

@@ -2,12 +2,12 @@
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContext, Page, Worker } from 'playwright-core'
+import type { BrowserContext, Worker } from 'playwright-core'
 import { serveDemo } from '../demo/server.ts'
 import { DEMO_BUILD, launch } from '../tools/browser.ts'
 import { runStep } from '../tools/run-step.ts'
 import { root, steps } from '../tools/steps.ts'
-import { PAGE_STATES, PANEL_STATES, type PageState, type PanelState } from './states.ts'
+import { enter, PAGE_STATES, PANEL_STATES, type PageState, type PanelState } from './states.ts'
 
 const FOLDER = join(root, '.output', 'shots')
 const THEMES = {
@@ -59,7 +59,7 @@ async function shootPanel(
     const page = await context.newPage()
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
     await page.goto(`${server.url}${state.path ?? '/tekst'}`)
-    await write(page, state)
+    await enter(page, state)
     for (const [size, [width, height]] of Object.entries(SIZES)) {
       await page.setViewportSize({ width, height })
       const name = [state.name, language, theme, size].join('.')
@@ -96,18 +96,6 @@ async function shootPage(
     }
     await page.close()
   }
-}
-
-async function write(page: Page, { text, act }: PanelState): Promise<void> {
-  const host = page.locator('dialogsjekk-panel')
-  const field = page.locator('textarea, [contenteditable="true"]').first()
-  await field.click()
-  await page.keyboard.insertText(text)
-  // The last finding comes when nothing has been typed for a moment.
-  await host.locator('.count').waitFor()
-  await page.waitForTimeout(2200)
-  await act?.(host, page)
-  await page.mouse.move(0, 0)
 }
 
 function gallery(pictures: readonly string[]): string {

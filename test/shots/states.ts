@@ -68,6 +68,19 @@ export const PANEL_STATES: readonly PanelState[] = [
   },
 ]
 
+/** Writes the message of a state in the page's first field, and does what belongs to the state. */
+export async function enter(page: Page, { text, act }: PanelState): Promise<void> {
+  const host = page.locator('dialogsjekk-panel')
+  const field = page.locator('textarea, [contenteditable="true"]').first()
+  await field.click()
+  await page.keyboard.insertText(text)
+  // The last finding comes when nothing has been typed for a moment.
+  await host.locator('.count').waitFor()
+  await page.waitForTimeout(2200)
+  await act?.(host, page)
+  await page.mouse.move(0, 0)
+}
+
 /** A page of the extension, by its name, and what is stored when it is opened. */
 export interface PageState {
   readonly name: string
