@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** These write the policy of the whole machine, which every browser that runs at the time would take up. */
 const OWN_THE_MACHINE = ['options', 'package', 'package-firefox', 'policy'].map((name) => `test/e2e/${name}.e2e.ts`)
@@ -9,10 +10,20 @@ const ALL = {
   hookTimeout: 60_000,
 } as const
 
+/** The longest file begins first: else one browser ends with it alone. Small files go last by themselves, and this one is small. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith('/editors.e2e.ts')
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))]
+  }
+}
+
 /** No second try: a test that fails now and then is a fault. */
 export default defineConfig({
   test: {
     retry: 0,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -5,6 +5,9 @@ import { isUnder, sentenceText } from '../norwegian/circumstances.ts'
 const PATIENT = '(pas|pasienten|ham|henne|han|ho|hun|mannen|kvinnen|gutten|guten|jenta|barnet|vedkommende|ovennevnte)'
 const FOR = '(for|til|med|grunnet|pga|på)'
 
+const EXAMINATION =
+  '(mr|ct|rtg|røntgen|ul|ultralyd|spirometri|koloskopi|gastroskopi|eeg|nevrografi|emg|dxa|langtids-ekg|holter|24-timers|synsfeltsundersøkelse|polysomnografi|søvnregistrering|skjelettscintigrafi|allergitest|prikktest)'
+
 const phrases = {
   referral: [
     '(henvises|tilvises|tilvisast|henviser|tilviser|henvist|tilvist) (herved|hermed|med dette|hermed|med|nå|no)',
@@ -23,14 +26,23 @@ const phrases = {
     `(ha|få) ${PATIENT} (inn|innkalt|vurdert) (til|på|hos) .`,
     `(sender|oversender|skriver) (herved|en|ein|ny|derfor)? (henvisning|tilvising) (på|for|av) .`,
     `(settes|setjast|sette|setje|føres) (opp) (til|på|for) (time|operasjon|kontroll|skopi|.)`,
+    `(ønsker|ønskjer|ynskjer|vil|gjerne|ber) (gjerne|om)? (å)? (ha|få|søke|melde)? ${PATIENT} (inn|over)? til (dere|dykk|avdelingen|avdelinga|poliklinikken|utredning|utgreiing|vurdering hos|revmatolog|nevrolog|kardiolog|ortoped|gynekolog|urolog|hudlege|øyelege|augelege)`,
+    `(ta|tar|tek) (dere|de)? ${PATIENT} inn (til|på|for)?`,
+    `(søkes|søker|søkjer|søkast|meldes|melder|melde|søke) ${PATIENT}? (herved|nå|no)? inn til`,
+    '(trenger|treng|må ha|vil ha|ønsker|ønskjer|ynskjer) (en|ein)? plass (hos|hjå|ved|på) .',
+    `(ber om|ønsker|ønskjer|ynskjer|bestiller|bestilles|rekvirerer|ønskes|ønskast) (ny|en|ein)? ${EXAMINATION} (av|på|for|hos|og) .`,
+    `${EXAMINATION} . (bestilles|rekvireres|tilvises|bestillast) (herved|hermed)`,
+    '(send|sende|sender|skriv|skrive) (en|ein|ei)? (ny|egen|eigen|eiga|separat) (henvisning|tilvising)',
   ],
   prescription: [
     '(resept|resepten|resepter|reseptar|e-resept|e-resepten|eresept|reseptfornyelse|reseptfornying|reseptfornyelsen|multidose|blåresept|h-resept|hresept) (på|for|til|av|fra|frå|gikk|gjekk)?',
     '(kan|kunne) (du|dere|de) (skrive|skriva) (det|den|dette)? ut$',
     '(skrive|skriva) ut (mer|meir|ny|nye|litt|noen|fleire|flere|ein|resept)',
     '(fornye|fornyes|fornyast|fornyelse|fornying|fornyet) (av|på)? .',
+    '(kan|må|bør) . (fornyes|fornyast)$',
     '(skrive|skriver|skrives|skriv) (ut)? (ny|nye|en|ein|mer|meir)? (resept|e-resept)',
     '(tom|tomt|gått tom|gått|går snart) for (medisin|medisiner|tabletter|tablettar|penner|sprøyter)',
+    '(er|går|snart|nå|no) (snart|nå|no)? tom for .',
   ],
   booking: [
     '(timen|time|timeavtale|timeavtalen|kontrolltimen|kontrolltime|timeavtalen|operasjonsdatoen|operasjonstimen|poliklinikktimen) (kan|må|bør|skal|ønskes|vil)? (kan|må)? (flyttes|flyttast|endres|endrast|avbestilles|avbestillast|ombookes|utsettes|utsetjast|avlyses|avlysast|framskyndes|fremskyndes|byttes|bytast|strykes)',
@@ -43,6 +55,10 @@ const phrases = {
     'når (er|har|får) (timen|han time|hun time|ho time)',
     '(flytte|flytta|utsette|utsetje|framskynde|fremskynde|endre|avlyse) (operasjonen|operasjon|inngrepet|innkallingen|oppmøtet|skopien|undersøkelsen)',
     '(få|fått) (flyttet|flytta|endret|endra|byttet|bytta) (timen|time|kontrollen|timene)',
+    '(timen|time|oppmøtet|oppmøtetiden|avtalen|innkallingen|innkallinga|kontrollen) .? .? (passer|passar|rekker|rekk|går) (ikke|ikkje|dårlig|dårleg)',
+    '(timen|time|kontrollen|kontrolltimen|avtalen|operasjonen) . .? (flyttes|flyttast|endres|endrast|utsettes|utsetjast|avbestilles|avbestillast|byttes|bytast|avlyses|avlysast)',
+    '(et|eit|en|ein)? (annet|anna|nytt|ny) (tidspunkt|dato|oppmøtetid|oppmøtedag)',
+    '(hva|kva) (blir|er|vert) (datoen|tidspunktet) (for|på)',
     '(ber|ønsker|ønskjer) (om)? (snarlig|snarleg|ny|rask|tidlig|en|ein)? (time|kontrolltime|konsultasjonstime) (til|hos|hjå|på|for)?',
   ],
   report: [
@@ -51,12 +67,14 @@ const phrases = {
     '^(epikrise|utskrivningsnotat)',
     '(innleggelsesårsak|innleggingsårsak|utskrivningsdiagnose|hoveddiagnose|hovuddiagnose)',
     '^(prøvesvar|labsvar|blodprøvesvar|lab)',
+    '^(polikl|poliklinisk) notat',
+    '(hermed|herved|sender deg|sender dykk|oversender) (notat|epikrise|epikrisen|sammenfatning|samanfatning|oppsummering|rapport)',
     '^her (er|kommer|kjem|følger|følgjer) (prøvene|prøvesvarene|prøvesvara|labsvarene|blodprøvene|prøvane|svarene|blodprøvesvarene)',
   ],
 }
 
 const REQUEST =
-  /\?|(?<![a-zæøå])(?:trenger|treng|trengst|trengs|ønsker|ønskjer|ynskjer|ber|bes|må|kan (?:dere|du|de)|kunne (?:dere|du|de)|vil ha|vil (?:dere|du|de)|gjerne|send|fornying av|fornyelse av|bestill[a-zæøå]*|tom for|gått tom)(?![a-zæøå])/i
+  /\?|(?<![a-zæøå])(?:trenger|treng|trengst|trengs|ønsker|ønskjer|ynskjer|ber|bes|må|kan (?:dere|du|de)|kunne (?:dere|du|de)|vil ha|vil (?:dere|du|de)|gjerne|send|fornying av|fornyelse av|kan (?:den|det) (?:fornyes|fornyast)|takk|bestill[a-zæøå]*|tom for|gått tom)(?![a-zæøå])/i
 /** A clinical question about a prescription or a visit that stands. */
 const CLINICAL =
   /(?<![a-zæøå])(?:riktig|rett dose|rette dose|hvor lenge|kor lenge|hva er dosen|hvilken dose|kva dose|skal (?:resepten|dosen)|uten resept|utan resept|reseptfri[a-zæøå]*|reseptformidleren|står i reseptformidleren|ligger i|gyldig|henter|hentet ut|hentar|hentet|hva står|foreskrevet|resept(?:en)? (?:fra|frå) (?:dere|dykk|oss|fastlege|meg))(?![a-zæøå])/i
@@ -71,11 +89,25 @@ const isLabRows = (message: Message) =>
     ) ?? []
   ).length >= 3
 
+/** "Hb 13,1", "eGFR >90"; what is measured at the bedside, and doses, are no laboratory report. */
+const LAB_VALUE =
+  /(?<![a-zæøå\d-])(?!(?:bt|puls|sat|spo2|temp|rf|vekt|høyde|kl|ca|nr|uke|veke|dag|grad|nyha)(?![a-zæøå]))[a-zæøå][a-zæøå0-9-]{1,14}\.?:?[ \t]?[<>]?\d{1,4}(?:[.,]\d{1,2})?(?![\d/]|[.,]\d|\s?(?:mg|mikrog|µg|mcg|g|e|ie|ml|x|år|uker|veker|dager|dagar|mnd|%|mm|cm|kg)(?![a-zæøå]))/gi
+/** From so many values on, with fewer other words than values, a line is a report. */
+const MANY_VALUES = 4
+
+function isLabLine({ text }: Message): boolean {
+  const values = text.match(LAB_VALUE)?.length ?? 0
+  const others = text.replace(LAB_VALUE, ' ').match(/[a-zæøå]{2,}/gi)?.length ?? 0
+  return values >= MANY_VALUES && others <= values * 2
+}
+
 function isOther(message: Message, hit: PlacedHit): boolean {
   const text = sentenceText(message, hit)
   const words = message.text.slice(hit.start, hit.end)
   const before = message.text.slice(hit.sentence.start, hit.start)
-  if (message.isQuoted(hit) || isUnder(message, hit, 'negated', 'hypothetical')) return false
+  if (message.isQuoted(hit) || isUnder(message, hit, 'hypothetical')) return false
+  // "passer ikke" is the phrase itself, and denies nothing.
+  if (!/(?<![a-zæøå])(?:ikke|ikkje)/i.test(words) && isUnder(message, hit, 'negated')) return false
   switch (hit.name) {
     case 'referral':
       return isReferral(message, hit, text, words)
@@ -114,7 +146,9 @@ function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> 
   for (const hit of hits) {
     if (isOther(message, hit)) yield { span: { start: hit.start, end: hit.end }, messageId: hit.name, data: {} }
   }
-  const isBareReport = isLabRows(message) && !message.sentences.some(({ asks }) => asks.length > 0)
+  const isBareReport =
+    (isLabRows(message) || (message.input.kind !== 'reply' && isLabLine(message))) &&
+    !message.sentences.some(({ asks }) => asks.length > 0)
   if (isBareReport) yield { span: null, messageId: 'report', data: {} }
 }
 
