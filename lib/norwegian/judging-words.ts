@@ -128,7 +128,7 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
         '(vil|ønsker|ville) (ikke|ikkje) samarbeide',
         '(tar|tek) (ikke|ikkje|null|lite) ansvar for',
         '(møter|møtar|dukker) aldri opp',
-        '(gjør|gjer|har gjort|gjort) (aldri|ikke|ikkje|som vanlig ikke) (det|som) (han|hun|ho|pas|vi)? (får|har|fått|blir)? (beskjed|bedt|sier)?',
+        '(gjør|gjer|har gjort|gjort) (aldri|ikke|ikkje|som vanlig ikke) (det|som) (det|som)? (han|hun|ho|pas|vi|avtalt) (får|har|fått|blir|sier|ber)? (beskjed|bedt|sier)?',
         'som (vanlig|vanleg) (ikke|ikkje|møtte)',
         '(skjønner|skjønar|fatter|fattar) (ingenting|ingen ting|null|lite|knapt)',
         '(tungnem|treg i oppfattelsen|ikke den skarpeste|lavt nivå intellektuelt|intellektuelt lavt nivå)',

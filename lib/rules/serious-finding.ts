@@ -31,7 +31,7 @@ const patterns = {
     /(?<![a-zæøå])(?:(?:pi-?rads|bi-?rads)[ \t]?[45]|bethesda[ \t](?:vi?|[56])|invasiv[a-z]{0,5}[ \t](?:duktal|lobul)[a-zæøå]{0,6}|[a-zæøå]{0,12}osteolytisk[a-zæøå]{0,3})(?![a-zæøå\d])/gi,
   /** What grew in a blood culture. */
   plainCulture:
-    /(?<![a-zæøå])blodkultur[a-zæøå]{0,4}(?=[^.!?]{1,60}(?:vekst|stafylokokk|streptokokk|coli|gram-?negativ|gram-?positiv))|(?:stafylokokk|streptokokk|pneumokokk|vekst)[a-zæøå]{0,4}(?=[^.!?]{1,40}blodkultur)/gi,
+    /(?<![a-zæøå])blodkultur[a-zæøå]{0,4}(?=[^.!?]{1,60}(?:vekst|vokser|veks|stafylokokk|aureus|streptokokk|coli|gram-?negativ|gram-?positiv))|(?:stafylokokk|streptokokk|pneumokokk|vekst)[a-zæøå]{0,4}(?=[^.!?]{1,40}blodkultur)/gi,
 }
 
 /** What makes it news: somebody looked and found. */
@@ -44,7 +44,7 @@ const KNOWN =
 const OLD_STATE =
   /(?<![a-zæøå])(?:kurativt|adjuvant|cellegift[a-zæøå]*|stråle[a-zæøå]*|palliativ[a-zæøå]*|hormonbehandling|under behandling|remisjon|stabil[a-zæøå]*|uendre[tda]*|velbehandl[a-zæøå]*|kjent|kjend|følges|følgjast|følgt|fulgt|avsluttet|avslutta|behandlet|behandla|behandles|lever med|gjennomgått|gjennomgådd|sykehistorie|frisk|symptomfri)(?![a-zæøå])/i
 const IS_NEW =
-  /(?<![a-zæøå])(?:ny(?:e|tt)?(?![a-zæøå])|nyoppdag|nyoppst|nydiagn|nytilkom|overraskende|overraskande|bifunn|ikke kjent|ikkje kjend|ikkje kjent|ukjent|ukjend|residiv|tilbakefall|progresjon|spredning til|spreiing til|i dag|i går|nå påvis|no påvis|nettopp|dessverre|diverre)/i
+  /(?<![a-zæøå])(?:ny(?:e|tt)?(?![a-zæøå])|nyoppdag|nyoppst|nydiagn|nytilkom|overraskende|overraskande|bifunn|(?:ikke|ikkje|uten|utan) (?:kjent|kjend)|ukjent|ukjend|residiv|tilbakefall|progresjon|spredning til|spreiing til|i dag|i går|nå påvis|no påvis|nettopp|dessverre|diverre)/i
 /** "uten tegn til residiv" is no news of one. */
 const DENIED_NEWS =
   /(?<![a-zæøå])(?:ingen|inga|uten|utan|ikke|ikkje)\s(?:[a-zæøå]+\s){0,4}(?:residiv[a-zæøå]*|tilbakefall|progresjon|ny[a-zæøå]*|spredning|spreiing)/gi
@@ -78,7 +78,7 @@ function isNews(message: Message, hit: PlacedHit): boolean {
   if (isDatedBack(message, hit, 45) || TURNED_OUT.test(text.slice(hit.end - hit.sentence.start))) return false
   if (
     isUnder(message, hit, 'historical') &&
-    !/(?<![a-zæøå])(?:ikke|ikkje) (?:kjent|kjend)|residiv|progresjon|nye? metasta/i.test(text)
+    !/(?<![a-zæøå])(?:ikke|ikkje|uten|utan) (?:kjent|kjend)|residiv|progresjon|nye? metasta/i.test(text)
   )
     return false
   if (ASKS_WHETHER.test(text) && !/påvis|bekreft|stadfest|mistanke om|suspekt/i.test(text)) return false
@@ -127,7 +127,7 @@ function isLargeOrTorn(text: string): boolean {
 const EXPLAINED =
   /(?<!(?:ikke|ikkje|ingen|inga|uten|utan)\s)hemol|(?<![a-zæøå])(?:mål(?:et|verdi|område)?|ref\.?|referanse[a-zæøå]*|dialyse[a-zæøå]*|habituel[a-zæøå]*|uendre[a-zæøå]*|stabil[a-zæøå]*|kjent|kjend|som før|som vanlig|kronisk|normalis[a-zæøå]*|rettet seg|retta seg|korrigert|feilkilde|feilmål[a-zæøå]*|feilprøve|feil prøve|prøvefeil|pseudo[a-zæøå]*|grense[a-zæøå]*|tiltaksgrense[a-zæøå]*|alarmgrense[a-zæøå]*|nedre|øvre)(?![a-zæøå])/i
 const TAKEN_BACK =
-  /(?<![a-zæøå])(?:hemol[a-zæøå]*|normal[a-zæøå]*|feil[a-zæøå]*|(?:ny(?:tt|e)?|kontroll[a-zæøå]*|gjentatt|gjenteken|omprøve|i dag|nå|no|siste|deretter|etter (?:transfusjon|behandling))(?![a-zæøå])(?![^.\d]{0,30}(?<![a-zæøå])om\s\d)[^.\d]{0,40}\d)/i
+  /(?<![a-zæøå])(?:hemol[a-zæøå]*|normal[a-zæøå]*|feil[a-zæøå]*|(?:ny(?:tt|e)?|kontroll[a-zæøå]*|gjentatt|gjenteken|omprøve|i dag|nå|no|siste|deretter|etter (?:transfusjon|behandling))(?![a-zæøå])(?![^.\d]{0,30}(?<![a-zæøå])om\s\d)(?!,[^.\d]{0,12}(?<![a-zæøå])(?:var|hadde|mot|fra|frå)(?![a-zæøå]))[^.\d]{0,40}\d)/i
 
 function isBeyond({ analyte, value, sign }: LabValue, limits: readonly LabLimit[]): boolean {
   return limits.some(
@@ -139,7 +139,7 @@ function isBeyond({ analyte, value, sign }: LabValue, limits: readonly LabLimit[
 }
 
 const LATER =
-  /(?<![a-zæøå])(?:nå|no|i dag|siste|kontroll[a-zæøå]*|ny|nytt|deretter|så|steg til|opp til|stigende til|stigande til|etter transfusjon|falt til|ned til)(?![a-zæøå])[^.\d]{0,25}(\d{1,4}(?:[.,]\d)?)|,\s(\d{1,4}(?:[.,]\d)?)\s(?:ved|etter|i dag|nå|no|på|den)(?![a-zæøå])/i
+  /(?<![a-zæøå])(?:nå|no|i dag|siste|kontroll[a-zæøå]*|ny|nytt|deretter|så|steg til|opp til|stigende til|stigande til|etter transfusjon|falt til|ned til)(?![a-zæøå])(?:(?!,[^.\d]{0,12}(?<![a-zæøå])(?:var|hadde|mot|fra|frå)(?![a-zæøå]))[^.\d]){0,25}(\d{1,4}(?:[.,]\d)?)|,\s(\d{1,4}(?:[.,]\d)?)\s(?:ved|etter|i dag|nå|no|på|den)(?![a-zæøå])/i
 
 /** "Hb 5,9 ved innleggelse 10.01., nå 10,1": a later value of the same that is no longer beyond. */
 function hasRecovered(text: string, value: LabValue, limits: readonly LabLimit[]): boolean {

@@ -17,6 +17,7 @@ export default {
     { text: 'Nok en gang mangler medisinlisten. Hva bruker han?', marks: ['Nok en gang'] },
   ],
   clean: [
+    'Skal vi fjerne kateteret her? Vi gjør ikke det til vanlig.',
     'Nekter for brystsmerter. Kan Imdur stoppes?',
     'Smertene er krevende å behandle. Kan Lyrica økes til 150 mg?',
     'Aggressivt lymfom 2022, i remisjon. Kan hun vaksineres?',
