@@ -1,5 +1,6 @@
 import { calendarDate, dayOf } from '../engine/days.ts'
 import type { DateMention, Period } from '../engine/message.ts'
+import { eachMatch } from './matches.ts'
 
 type Resolve = DateMention['resolve']
 type Form = readonly [pattern: string, read: (parts: readonly string[]) => Resolve | null]
@@ -248,13 +249,13 @@ export function findDates(sentence: string): DateMention[] {
   if (!HINT.test(sentence)) return []
   const found: DateMention[] = []
   for (const { pattern, read } of compiled) {
-    for (const match of sentence.matchAll(pattern)) {
+    eachMatch(pattern, sentence, (match) => {
       const start = match.index
       const end = start + match[0].length
-      if (found.some((other) => other.start < end && start < other.end)) continue
+      if (found.some((other) => other.start < end && start < other.end)) return
       const resolve = read(match.slice(1).map((part) => part?.toLowerCase()))
       if (resolve) found.push({ start, end, resolve })
-    }
+    })
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../engine/finding.ts'
+import { isLower, isUpper } from './characters.ts'
 
 /** A laboratory value in a sentence. */
 export interface LabValue extends Span {
@@ -68,10 +69,10 @@ const alternatives = (of: (analyte: Analyte) => string | undefined) =>
   entries.flatMap(([, analyte]) => of(analyte) ?? []).join('|')
 
 const after = String.raw`(?![a-zæøåA-ZÆØÅ\d])(?!-?(?:mål|ref))${BETWEEN}([<>≤≥~]?)\s?${NUMBER}(?![\d]|[.,]\d|[./]\d|\.\s?\d{1,2}\.|\s?(?:mg(?!\/l)|tbl|tabl|x\s?\d|uke|veke|mnd|mån|år|dag(?!\s\d)|timer|timar|stk|kg|cm|mm(?!ol)))${NEXT}(\s?(?:mmol|µmol|umol|g\/d?l|ng\/l|mg\/l))?`
-const BY_NAME = new RegExp(`(?<![a-zæøå\\d-])(?:${PREFIX})?(${alternatives(({ names }) => names)})${after}`, 'gi')
+const BY_NAME = new RegExp(`(?<![a-zæøå\\d-])(?:${PREFIX})?(${alternatives(({ names }) => names)})${after}`, 'iy')
 const BY_SYMBOL = new RegExp(
   `(?<![a-zæøåA-ZÆØÅ\\d+-])(${PREFIX.replace('(?:fs|s', '(?:[Ff][Ss]|[Ss]').replace('|p|b|vb|u|a)', '|[Pp]|[Bb])')})?(${alternatives(({ symbols }) => symbols)})${after}`,
-  'g',
+  'y',
 )
 
 const number = (text: string) => Number(text.replace(/[ \u00a0]/g, '').replace(',', '.'))
@@ -117,14 +118,60 @@ function analyteNamed(name: string, kind: 'name' | 'symbol') {
   return byName.get(`${kind} ${key}`)
 }
 
+/** The first two letters of everything that may begin a value, prefixes such as "s-" included. */
+const BEGINNINGS = new Set(
+  entries
+    .flatMap(([, { names, symbols = '' }]) => [...names.split('|'), ...symbols.split('|')])
+    .map((name) =>
+      name
+        .replace('s-?', 's')
+        .replace(/[^a-zæøå].*$/i, '')
+        .toLowerCase()
+        .slice(0, 2),
+    ),
+)
+const PREFIXES = new Set('fs s p b vb u a'.split(' '))
+
+const isLetter = (code: number) => isLower(code) || isUpper(code)
+
+/** Matches at the words that may begin a value: much quicker than trying both patterns at every character. */
+function matchesAt(pattern: RegExp, sentence: string, starts: readonly number[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let from = 0
+  for (const start of starts) {
+    if (start < from) continue
+    pattern.lastIndex = start
+    const match = pattern.exec(sentence)
+    if (!match) continue
+    found.push(match)
+    from = pattern.lastIndex
+  }
+  return found
+}
+
+function wordsThatMayBegin(sentence: string): number[] {
+  const starts: number[] = []
+  let from = 0
+  for (let at = 0; at <= sentence.length; at++) {
+    if (at < sentence.length && isLetter(sentence.charCodeAt(at))) continue
+    if (at > from) {
+      const word = sentence.slice(from, at).toLowerCase()
+      if (BEGINNINGS.has(word.slice(0, 2)) || (PREFIXES.has(word) && sentence.charAt(at) === '-')) starts.push(from)
+    }
+    from = at + 1
+  }
+  return starts
+}
+
 /** Values of known analytes in one sentence. "HbA1c 59", "vitamin K2" and "K 4 uker" are none. */
 export function findLabValues(sentence: string): LabValue[] {
   if (!/\d/.test(sentence)) return []
-  const named = Array.from(sentence.matchAll(BY_NAME)).flatMap((match) => {
+  const starts = wordsThatMayBegin(sentence)
+  const named = matchesAt(BY_NAME, sentence, starts).flatMap((match) => {
     const known = analyteNamed(match[1] ?? '', 'name')
     return known ? toValue(match, known.id, known.analyte, match.slice(2)) : []
   })
-  const bySymbol = Array.from(sentence.matchAll(BY_SYMBOL)).flatMap((match) => {
+  const bySymbol = matchesAt(BY_SYMBOL, sentence, starts).flatMap((match) => {
     const known = analyteNamed(match[2] ?? '', 'symbol')
     // "Ca 3,62" is measured; "ca 3" is about three.
     const hasUnit = match[1] !== undefined || match.at(-1) !== undefined || /[.,]\d\d$/.test(match[4] ?? '')

@@ -1,4 +1,5 @@
 import type { Span } from '../engine/finding.ts'
+import { mapMatches } from './matches.ts'
 
 /** Longest quotation that is believed to be one, UTF-16 units: a forgotten mark must not quote the rest of the message. */
 const QUOTED =
@@ -7,5 +8,5 @@ const QUOTED =
 /** What stands in quotation marks, marks included. */
 export function findQuotes(text: string): Span[] {
   if (!/[«“„"'‘]/.test(text)) return []
-  return Array.from(text.matchAll(QUOTED), (match) => ({ start: match.index, end: match.index + match[0].length }))
+  return mapMatches(QUOTED, text, ({ 0: found, index }) => ({ start: index, end: index + found.length }))
 }

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../engine/finding.ts'
 import type { Hit, Message, MessageInput, Modifier, PlacedHit, Sentence, SentenceReading } from '../engine/message.ts'
 import { type Canonical, canonicalise } from './canonical.ts'
 import { findDates } from './dates.ts'
+import { eachMatch } from './matches.ts'
 import { MODIFIER_PHRASES } from './modifier-phrases.ts'
 import { readModifiers } from './modifiers.ts'
 import { compilePhrases, type Phrase, type PhraseMatch } from './phrases.ts'
@@ -140,8 +141,9 @@ function readOne(
     else hits.push(toHit(match, terms))
   }
   for (const { owner, name, pattern } of patterns) {
-    for (const match of text.matchAll(pattern))
-      hits.push({ rule: owner, name, start: match.index, end: match.index + match[0].length })
+    eachMatch(pattern, text, ({ 0: found, index }) =>
+      hits.push({ rule: owner, name, start: index, end: index + found.length }),
+    )
   }
   const kept = new Map<unknown, unknown>()
   const read = <T>(find: (sentence: string, reading: SentenceReading) => T): T => {
@@ -165,23 +167,6 @@ function toHit({ phrase, from, to }: PhraseMatch, terms: readonly Term[]): Hit {
   return { rule: phrase.owner, name: phrase.name, start: (terms[from] as Term).at, end: last.at + last.text.length }
 }
 
-/** Of sentences that were read before, the hits stand where they stood. */
-const placed = new WeakMap<Sentence, ReadonlyMap<string, readonly PlacedHit[]>>()
-
-function placedHits(sentence: Sentence): ReadonlyMap<string, readonly PlacedHit[]> {
-  const known = placed.get(sentence)
-  if (known) return known
-  const byRule = new Map<string, PlacedHit[]>()
-  for (const { rule, name, start, end } of sentence.hits) {
-    const hit = { name, sentence, start: sentence.start + start, end: sentence.start + end }
-    const list = byRule.get(rule)
-    if (list) list.push(hit)
-    else byRule.set(rule, [hit])
-  }
-  placed.set(sentence, byRule)
-  return byRule
-}
-
 function toMessage(
   input: MessageInput,
   { text, toSource, fromSource }: Canonical,
@@ -189,10 +174,11 @@ function toMessage(
 ): Message {
   const byRule = new Map<string, PlacedHit[]>()
   for (const sentence of sentences) {
-    for (const [rule, hits] of placedHits(sentence)) {
+    for (const { rule, name, start, end } of sentence.hits) {
+      const hit = { name, sentence, start: sentence.start + start, end: sentence.start + end }
       const list = byRule.get(rule)
-      if (list) list.push(...hits)
-      else byRule.set(rule, [...hits])
+      if (list) list.push(hit)
+      else byRule.set(rule, [hit])
     }
   }
   const quotes = findQuotes(text)

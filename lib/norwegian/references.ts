@@ -1,4 +1,5 @@
 import type { Reference } from '../engine/message.ts'
+import { mapMatches } from './matches.ts'
 
 const MONTH = `(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)`
 const MONTH_NAME = `(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)`
@@ -56,11 +57,7 @@ const HINTS =
   /[\d_{[<]|for[rs]|uk|vek|dag|gå|morg|natt|kveld|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|mor|siden|sidan|inne|ligg|innlag|opph|dd\.|xx\./i
 
 function collect(sentence: string, pattern: RegExp, nearOnly: boolean): Reference[] {
-  return Array.from(sentence.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    nearOnly,
-  }))
+  return mapMatches(pattern, sentence, ({ 0: found, index }) => ({ start: index, end: index + found.length, nearOnly }))
 }
 
 /** Dates, weeks, numbers and the like in one sentence by which a document or a stay can be found. */

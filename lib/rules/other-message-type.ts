@@ -95,9 +95,20 @@ const LAB_VALUE =
 /** From so many values on, with fewer other words than values, a line is a report. */
 const MANY_VALUES = 4
 
-function isLabLine({ text }: Message): boolean {
-  const values = text.match(LAB_VALUE)?.length ?? 0
-  const others = text.replace(LAB_VALUE, ' ').match(/[a-zæøå]{2,}/gi)?.length ?? 0
+const countValues = (sentence: string) => {
+  const values = sentence.match(LAB_VALUE)?.length ?? 0
+  const words = values > 0 ? sentence.replace(LAB_VALUE, ' ') : sentence
+  return { values, others: words.match(/[a-zæøå]{2,}/gi)?.length ?? 0 }
+}
+
+function isLabLine({ sentences }: Message): boolean {
+  let values = 0
+  let others = 0
+  for (const sentence of sentences) {
+    const counts = sentence.read(countValues)
+    values += counts.values
+    others += counts.others
+  }
   return values >= MANY_VALUES && others <= values * 2
 }
 
