@@ -134,7 +134,7 @@ const phrasesOf = (rule: Rule) =>
   )
 
 const patternsOf = (rule: Rule) =>
-  Object.entries(rule.patterns ?? {}).map(([name, pattern]) => ({ owner: rule.id, name, pattern }))
+  Object.entries(rule.patterns ?? {}).map(([name, pattern]) => ({ owner: rule.id, name, pattern, sign: rule.signs?.[name] }))
 
 const ruleOf = (finding: Finding): Rule | undefined => rules.find(({ id }) => id === finding.rule)
 

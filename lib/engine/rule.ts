@@ -29,6 +29,8 @@ export interface Rule {
   readonly phrases?: Readonly<Record<string, readonly string[]>>
   /** The same for what is no words: global regular expressions, run over one sentence at a time. */
   readonly patterns?: Readonly<Record<string, RegExp>>
+  /** By the name of a pattern: something quick to look for that stands in every sentence where the pattern matches. */
+  readonly signs?: Readonly<Record<string, RegExp>>
   /** Where the message belongs instead, in half a sentence: "ring vakthavende lege". */
   readonly channel?: Translated<string>
   /** What it finds belongs on the telephone: the numbers to ring are shown, where the organisation has told them. */

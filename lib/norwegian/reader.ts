@@ -48,6 +48,8 @@ export interface SentencePattern {
   readonly owner: string
   readonly name: string
   readonly pattern: RegExp
+  /** Stands in every sentence where the pattern matches, and is found more quickly. */
+  readonly sign: RegExp | undefined
 }
 
 interface Read {
@@ -140,7 +142,8 @@ function readOne(
     else if (match.phrase.owner === MODIFIER) cues.push(match)
     else hits.push(toHit(match, terms))
   }
-  for (const { owner, name, pattern } of patterns) {
+  for (const { owner, name, pattern, sign } of patterns) {
+    if (sign && !sign.test(text)) continue
     eachMatch(pattern, text, ({ 0: found, index }) =>
       hits.push({ rule: owner, name, start: index, end: index + found.length }),
     )

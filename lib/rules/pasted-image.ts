@@ -13,6 +13,13 @@ const patterns = {
     /(?<![a-zæøå\d])(?:IMG|DSC|image|bilde|skjermbilde|screenshot)[ _-]?[\w-]{0,40}\.(?:jpe?g|png|gif|heic|bmp|tiff?|webp)\b/gi,
 }
 
+const signs = {
+  data: /data:/i,
+  tag: /<img/i,
+  mark: /cid:|[[\ufffc]/i,
+  fileName: /\.(?:jpe?g|png|gif|heic|bmp|tiff?|webp)/i,
+}
+
 const DATA = /[a-z0-9+/=;,:%.-]*/iy
 
 /** A data URI may be longer than what is read as one sentence. */
@@ -37,6 +44,7 @@ export default defineRule({
   severity: 'stop',
   basis: 'Ikke mulig å legge ved vedlegg eller sette inn bilder, utklipp og fraser',
   patterns,
+  signs,
   texts: {
     image: {
       nb: {

@@ -15,6 +15,9 @@ const patterns = {
   email: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?![\w-])/g,
 }
 
+const FOUR_DIGITS = /\d\d ?\d\d/
+const signs = { identity: FOUR_DIGITS, account: FOUR_DIGITS, grouped: FOUR_DIGITS, bare: FOUR_DIGITS, email: /@/ }
+
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 /** Says that the number behind it is for calling. */
 const CALLED =
@@ -71,6 +74,7 @@ export default defineRule({
   severity: 'warning',
   basis: 'Vurder ordlyd, dokumentet vil ligge i pasientens journal',
   patterns,
+  signs,
   // A telephone number in a signature goes with the signature.
   yieldsTo: ['courtesy-phrase'],
   texts: {

@@ -34,6 +34,11 @@ const patterns = {
     /(?<![a-zæøå])blodkultur[a-zæøå]{0,4}(?=[^.!?]{1,60}(?:vekst|vokser|veks|stafylokokk|aureus|streptokokk|coli|gram-?negativ|gram-?positiv))|(?:stafylokokk|streptokokk|pneumokokk|vekst)[a-zæøå]{0,4}(?=[^.!?]{1,40}blodkultur)/gi,
 }
 
+const signs = {
+  plainGraded: /rads|bethesda|invasiv|osteolytisk/i,
+  plainCulture: /blodkultur/i,
+}
+
 /** What makes it news: somebody looked and found. */
 const FOUND =
   /(?<![a-zæøå])(?:påvis[a-zæøå]*|funn|funnet|fant|fann|funne|vise[rs]?|viste|syne[rs]?|synte|synt|bekreft[a-zæøå]*|stadfest[a-zæøå]*|mistanke|mistenk[a-zæøå]*|mistenkj[a-zæøå]*|[a-zæøå]*suspekt[a-zæøå]*|susp|obs|forenlig|forenleg|foreneleg|oppdag[a-zæøå]*|avdekk[a-zæøå]*|nyoppdag[a-zæøå]*|nyoppst[a-zæøå]*|nye?|nytt|nydiagnostis[a-zæøå]*|diagnostisert|diagnosen|svar|svaret|svarte|histologi[a-zæøå]*|hist|[a-zæøå]*biopsi[a-zæøå]*|[a-zæøå]*cytologi[a-zæøå]*|celleprøv[a-zæøå]*|patolog[a-zæøå]*|pad|ct|mr|mr'en|pet|rtg|røntgen|ultralyd|ul|ekg|ekko|[a-zæøå]*skopi[a-zæøå]*|mammografi|[a-zæøå]*svar|[a-zæøå]*svaret|utstryk|blodkultur[a-zæøå]*|remisse[a-zæøå]*|positiv[a-zæøå]*|beskriv[a-zæøå]*|beskrev[a-zæøå]*|tyder|sannsynlig|sannsynleg|ganske sikkert|heilt sikkert|synlig|skildr[a-zæøå]*|teikn|tegn|konklu[a-zæøå]*|tolk[a-zæøå]*|taler for|talar for|peker mot|ser ut|dessverre|diverre|utbredt|utbreidd|prøven|preparatet|har (?:fått|utviklet|utvikla)|residiv|tilbakefall|spredning|spreiing|progresjon|gjennomvekst|lokalavansert|øke[rt]|vokst|vakse)(?![a-zæøå])/i
@@ -196,6 +201,7 @@ export default defineRule({
   basis: 'Benyttes ikke til informasjon om alvorlige funn',
   phrases,
   patterns,
+  signs,
   byTelephone: true,
   channel: {
     nb: 'ring, og skriv funnet i epikrisen eller notatet',

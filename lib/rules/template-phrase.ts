@@ -23,6 +23,16 @@ const patterns = {
   unnamed: /(?<![a-zæøåA-ZÆØÅ\d.])NN(?![a-zæøåA-ZÆØÅ\d])/g,
 }
 
+const signs = {
+  blank: /[*_@…]|\.{6}/,
+  date: /xx|dd/i,
+  place: /[{<[]/,
+  macro: /\.[a-zæøå]|[#^]|;;/i,
+  instruction: /stryk|slett| inn|skriv|vel[g ]|klikk|lorem|automatisk|mal /i,
+  either: /\//,
+  unnamed: /NN/,
+}
+
 /** Leaves "46,XX", "#collum", "[sic]", and what stands in for a colleague: "overlege NN". */
 function isLeftOver(message: Message, hit: PlacedHit): boolean {
   const words = message.text.slice(hit.start, hit.end)
@@ -133,6 +143,7 @@ export default defineRule({
   severity: 'warning',
   basis: 'Ikke mulig å legge ved vedlegg eller sette inn bilder, utklipp og fraser',
   patterns,
+  signs,
   texts: {
     place: {
       nb: { title: 'Ikke fylt ut', reason: 'Her står en plass fra en mal. Fyll den ut, eller ta den bort.' },
