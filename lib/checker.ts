@@ -9,9 +9,9 @@ import { runRules } from './engine/run-rules.ts'
 import { type Verdict, verdictOf } from './engine/verdict.ts'
 import { judge, reasonsOf } from './judge/judge.ts'
 import { ownLength } from './norwegian/quoted-message.ts'
-import { createReader, type Reader } from './norwegian/reader.ts'
 import type { Profile } from './profiles/profile.ts'
 import { DEFAULT_PROFILE, type Local, practiceOf, profiles } from './profiles/profiles.ts'
+import { createRuleReader } from './rule-reader.ts'
 import { rules } from './rules/index.ts'
 
 /** What may differ from place to place. All parts have defaults. */
@@ -64,9 +64,6 @@ export interface Checker {
   /** Which words led to a finding of this message, and how they were read. */
   explain(message: MessageInput, finding: Finding): Explanation
 }
-
-/** A reader that looks for the phrases of all rules. @throws for a rule that is written wrongly. */
-export const createRuleReader = (): Reader => createReader(rules.flatMap(phrasesOf), rules.flatMap(patternsOf))
 
 /** @throws only for a rule that is written wrongly, never for settings or text. */
 export function createChecker(settings: CheckerSettings = {}): Checker {
@@ -127,14 +124,6 @@ function describeVerdict(verdict: Verdict, language: Language): VerdictText {
 
 const profileOf = (profile: CheckerSettings['profile']) =>
   typeof profile === 'object' ? profile : (profiles.find(({ id }) => id === profile) ?? DEFAULT_PROFILE)
-
-const phrasesOf = (rule: Rule) =>
-  Object.entries(rule.phrases ?? {}).flatMap(([name, patterns]) =>
-    patterns.map((pattern) => ({ owner: rule.id, name, pattern })),
-  )
-
-const patternsOf = (rule: Rule) =>
-  Object.entries(rule.patterns ?? {}).map(([name, pattern]) => ({ owner: rule.id, name, pattern, sign: rule.signs?.[name] }))
 
 const ruleOf = (finding: Finding): Rule | undefined => rules.find(({ id }) => id === finding.rule)
 

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import type { Span } from '../engine/finding.ts'
+import { RULE_IDS } from '../profiles/ids.ts'
 import { UsageError } from './command.ts'
 import { type Context, contextSchema, toContext } from './context.ts'
 
@@ -39,6 +41,18 @@ export function parseCorpus(content: string, file: string, ruleIds: ReadonlySet<
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       throw new UsageError(`${file}:${n + 1}: ${error.message}`)
+    }
+  })
+}
+
+/** @throws UsageError when a file cannot be read or a line is wrong. */
+export function readCorpus(files: readonly string[]): LabelledMessage[] {
+  return files.flatMap((file) => {
+    try {
+      return parseCorpus(readFileSync(file, 'utf8'), file, RULE_IDS)
+    } catch (error) {
+      if (error instanceof UsageError) throw error
+      throw new UsageError(`cannot read ${file}: ${(error as Error).message}`)
     }
   })
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { createChecker } from '../checker.ts'
-import { RULE_IDS } from '../profiles/ids.ts'
 import { command, parseOptions, UsageError } from './command.ts'
-import { type LabelledMessage, parseCorpus } from './corpus.ts'
+import { type LabelledMessage, readCorpus } from './corpus.ts'
 import { type Score, score } from './scoring.ts'
 
 const USAGE = `Usage: npm run --silent score -- FILE.jsonl... [--json] [--errors]
@@ -10,18 +8,6 @@ Scores the rules on labelled messages, per rule and in all. --json prints figure
 false alarm with its text.`
 
 const OPTIONS = { json: { type: 'boolean' }, errors: { type: 'boolean' }, help: { type: 'boolean' } } as const
-
-/** @throws UsageError when a file cannot be read or a line is wrong. */
-export function readCorpus(files: readonly string[]): LabelledMessage[] {
-  return files.flatMap((file) => {
-    try {
-      return parseCorpus(readFileSync(file, 'utf8'), file, RULE_IDS)
-    } catch (error) {
-      if (error instanceof UsageError) throw error
-      throw new UsageError(`cannot read ${file}: ${(error as Error).message}`)
-    }
-  })
-}
 
 export function scoreCorpus(messages: readonly LabelledMessage[]): Score {
   const checker = createChecker()

@@ -43,6 +43,8 @@ export interface Rule {
   readonly yieldsTo?: readonly string[]
   /** The text to show where the rule finds nothing, but the words of the message taken together speak for it (`lib/judge`). */
   readonly judged?: string
+  /** Whether what it finds is dropped where the words of the message taken together speak clearly against it. */
+  readonly weighed?: boolean
   readonly texts: Readonly<Record<string, Translated<RuleText>>>
   /**
    * Judges a message. `hits` are the places where its phrases stand, in the order of the text. Pure: it keeps nothing and

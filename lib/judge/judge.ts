@@ -1,85 +1,187 @@
-import type { Span } from '../engine/finding.ts'
 import type { Message, Sentence, SentenceReading } from '../engine/message.ts'
-import { featuresOf } from './features.ts'
+import type { Judge } from '../engine/run-rules.ts'
+import { eachFeature, eachFormFeature, hashOf, type Visit } from './features.ts'
 import model from './model.json' with { type: 'json' }
+import {
+  add,
+  addRow,
+  type Evidence,
+  hiddenOf,
+  type Network,
+  noEvidence,
+  type Output,
+  oddsOf,
+  POSSIBLE,
+} from './network.ts'
+import { readRows } from './rows.ts'
+import { windowsOf } from './windows.ts'
 
-/** Log-odds in hundredths from which a rule may be broken, though too little to say so. */
-const POSSIBLE = 0
-
-/** Words that are judged together: about the length of the messages that the weights come from. */
-const WINDOW = 45
 const MOST_REASONS = 5
+/** Fewer words than this do not yet say what the message is. */
+const FEWEST_WORDS = 6
 
-const ruleIndex = new Map(model.rules.map(({ id }, index) => [id, index]))
-const weights = new Map(Object.entries(model.weights as Record<string, readonly number[]>))
-
-/** Evidence of one sentence for each rule of the model, in hundredths of log-odds. */
-function evidenceOf(sentence: string, reading: SentenceReading): Float64Array {
-  const sums = new Float64Array(model.rules.length)
-  for (const feature of featuresOf(sentence, reading)) {
-    const row = weights.get(feature)
-    if (row) for (let n = 0; n < sums.length; n++) sums[n] = (sums[n] as number) + (row[n] as number)
-  }
-  return sums
+/** What the network knows of a rule. */
+interface Known extends Output {
+  readonly id: string
+  /** Log-odds from which it is found by them; `null` for a rule that is never found so. */
+  readonly limit: number | null
+  /** Log-odds below which its own findings are not believed; `null` for always. */
+  readonly doubt: number | null
 }
+const learnt: readonly Known[] = model.rules
 
-/** Every rule asks for the evidence of every sentence, many times over. */
-const gathered = new WeakMap<readonly Sentence[], readonly Float64Array[]>()
+const { weights: rows, rowOf } = readRows(model.rows, model.bias.length)
+const network: Network = {
+  hidden: model.bias.length,
+  rowOf,
+  rows,
+  step: model.step,
+  bias: model.bias,
+  outputs: learnt,
+}
+const ruleIndex = new Map(learnt.map(({ id }, index) => [id, index]))
 
-function gather(sentences: readonly Sentence[]): readonly Float64Array[] {
-  const known = gathered.get(sentences)
-  if (known) return known
-  const evidence = sentences.map((sentence) => sentence.read(evidenceOf))
-  gathered.set(sentences, evidence)
+/** When a row was last added: a sign counts once in a sentence. */
+const lastAdded = new Uint32Array(rows.length / network.hidden)
+let sentencesRead = 0
+
+function evidenceOf(visitAll: (visit: Visit) => void): Evidence {
+  const evidence = noEvidence(network)
+  sentencesRead++
+  visitAll((kind, word, before) => {
+    const row = rowOf(hashOf(kind, word, before))
+    if (row < 0 || lastAdded[row] === sentencesRead) return
+    lastAdded[row] = sentencesRead
+    addRow(network, evidence, row)
+    evidence.count++
+  })
   return evidence
 }
 
-/**
- * Whether the words of a message, taken together, speak for a rule: linear weights learnt from labelled messages
- * (`npm run train`). Finds what no phrase foresees; knows no negation, so its limit lies high.
- * @param certainty `likely` is enough for a finding, `possible` to keep silent about something else
- * @returns the sentence that says it most, or `null`
- */
-export function judge({ text, sentences }: Message, rule: string, certainty: 'likely' | 'possible'): Span | null {
-  const index = ruleIndex.get(rule)
-  if (index === undefined) return null
-  const { bias, limit } = model.rules[index] as (typeof model.rules)[number]
-  const least = certainty === 'likely' ? limit : POSSIBLE
-  const evidence = gather(sentences)
-  /** Of a sentence in its place: the same words again say nothing more. */
-  const added = (n: number) => {
-    const own = evidence[n]?.[index] as number
-    return own === evidence[n - 1]?.[index] ? 0 : own
-  }
-  let first = 0
-  let words = 0
-  let sum = 0
-  for (const sentence of sentences) {
-    words += sentence.wordCount
-    sum += added(sentence.index)
-    for (; words > WINDOW && first < sentence.index; first++) {
-      words -= (sentences[first] as Sentence).wordCount
-      sum -= added(first)
-    }
-    const next = sentences[sentence.index + 1]
-    const isFull = next === undefined || words + next.wordCount > WINDOW
-    if (!isFull || sum + bias <= least) continue
-    let strongest = first
-    for (let n = first; n <= sentence.index; n++) if (added(n) > added(strongest)) strongest = n
-    const { start, end } = sentences[strongest] as Sentence
-    return { start, end: start + text.slice(start, end).trimEnd().length }
-  }
-  return null
+const sentenceEvidence = (sentence: string, reading: SentenceReading) =>
+  evidenceOf((visit) => eachFeature(sentence, reading, visit))
+
+interface Judged {
+  readonly first: number
+  readonly last: number
+  /** Log-odds of each rule of the model. */
+  readonly odds: readonly number[]
 }
 
-/** What spoke most for a rule in a sentence, strongest first, for `--explain`. */
-export function reasonsOf(sentence: Sentence, rule: string): string[] {
+function oddsOfAll(parts: readonly Evidence[]): number[] {
+  const sum = noEvidence(network)
+  for (const part of parts) add(sum, part)
+  const hidden = hiddenOf(network, sum)
+  return network.outputs.map((output) => oddsOf(output, hidden))
+}
+
+/** What the form says, by what it says: one evidence for the same form, however often it is asked. */
+const forms = new Map<string, Evidence>()
+
+function formEvidence({ input }: Message): Evidence {
+  const key = `${input.sender} ${input.kind}`
+  const evidence = forms.get(key) ?? evidenceOf((visit) => eachFormFeature(input, visit))
+  forms.set(key, evidence)
+  return evidence
+}
+
+/** The evidence of some sentences, and of the form. The same words said twice in a row say nothing more. */
+function partsOf(message: Message, first: number, last: number): Evidence[] {
+  const parts = [formEvidence(message)]
+  for (let n = first; n <= last; n++) {
+    const part = (message.sentences[n] as Sentence).read(sentenceEvidence)
+    if (part !== parts.at(-1)) parts.push(part)
+  }
+  return parts
+}
+
+/** Of windows that were judged before, by the last part: nearly all are the same at the next key. */
+const judgedBefore = new WeakMap<Evidence, { parts: readonly Evidence[]; odds: readonly number[] }>()
+
+function oddsOfParts(parts: readonly Evidence[]): readonly number[] {
+  const last = parts.at(-1) as Evidence
+  const before = judgedBefore.get(last)
+  if (before?.parts.length === parts.length && before.parts.every((part, n) => part === parts[n])) return before.odds
+  const odds = oddsOfAll(parts)
+  judgedBefore.set(last, { parts, odds })
+  return odds
+}
+
+/** Every rule asks about every message. */
+const judgements = new WeakMap<Message, readonly Judged[]>()
+
+function judgeAll(message: Message): readonly Judged[] {
+  const known = judgements.get(message)
+  if (known) return known
+  const windows = windowsOf(message.sentences.map(({ wordCount }) => wordCount))
+  const judged: Judged[] = []
+  for (let n = 0; n < windows.length; n += 2) {
+    const [first, last] = [windows[n] as number, windows[n + 1] as number]
+    judged.push({ first, last, odds: oddsOfParts(partsOf(message, first, last)) })
+  }
+  judgements.set(message, judged)
+  return judged
+}
+
+/** The first part of the message that speaks more than `least` for a rule. */
+function findPart(message: Message, rule: string, least: (rule: Known) => number | null) {
   const index = ruleIndex.get(rule)
-  if (index === undefined) return []
-  return [...sentence.read(featuresOf)]
-    .map((feature) => ({ feature, weight: weights.get(feature)?.[index] ?? 0 }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
+  if (index === undefined) return undefined
+  const limit = least(learnt[index] as Known)
+  return limit === null ? undefined : judgeAll(message).find(({ odds }) => (odds[index] as number) > limit)
+}
+
+/** A network learnt from labelled messages (`npm run train`): finds what no phrase foresees, and doubts what one mistook. */
+export const judge: Judge = {
+  find(message, rule) {
+    if (message.sentences.reduce((sum, { wordCount }) => sum + wordCount, 0) < FEWEST_WORDS) return null
+    const found = findPart(message, rule, ({ limit }) => limit)
+    if (!found) return null
+    const { start, end } = strongest(message, found, ruleIndex.get(rule) as number)
+    return { start, end: start + message.text.slice(start, end).trimEnd().length }
+  },
+  isPossible: (message, rule) => findPart(message, rule, () => POSSIBLE) !== undefined,
+  isDoubtful: (message, rule) =>
+    ruleIndex.has(rule) && findPart(message, rule, ({ doubt }) => doubt ?? Number.NEGATIVE_INFINITY) === undefined,
+}
+
+/** The sentence without which the rest would say it least. */
+function strongest(message: Message, { first, last }: Judged, index: number): Sentence {
+  const parts = partsOf(message, first, last)
+  const sentences = message.sentences.slice(first, last + 1)
+  const oddsWithout = (sentence: Sentence) => {
+    const own = sentence.read(sentenceEvidence)
+    return oddsOfAll(parts.filter((part) => part !== own))[index] as number
+  }
+  const odds = sentences.map(oddsWithout)
+  return sentences[odds.indexOf(Math.min(...odds))] as Sentence
+}
+
+/** The signs of a sentence that were learnt, as words, each with its row. */
+function signsOf(text: string, reading: SentenceReading): ReadonlyMap<string, number> {
+  const signs = new Map<string, number>()
+  eachFeature(text, reading, (kind, word, before) => {
+    const row = rowOf(hashOf(kind, word, before))
+    if (row >= 0) signs.set(before ? `${before} ${word}` : word, row)
+  })
+  return signs
+}
+
+/** What spoke most for a rule in a sentence, strongest first, for `--explain`: by how much the odds would fall without it. */
+export function reasonsOf(sentence: Sentence, rule: string): string[] {
+  const output = learnt[ruleIndex.get(rule) ?? -1]
+  if (!output) return []
+  const evidence = sentence.read(sentenceEvidence)
+  const active = hiddenOf(network, evidence)
+  const strengthOf = (row: number) =>
+    Array.from(output.weights).reduce(
+      (sum, weight, n) => sum + (active[n] ? weight * (rows[row * network.hidden + n] as number) : 0),
+      0,
+    )
+  return [...sentence.read(signsOf)]
+    .map(([sign, row]) => ({ sign, strength: strengthOf(row) }))
+    .filter(({ strength }) => strength > 0)
+    .sort((a, b) => b.strength - a.strength)
     .slice(0, MOST_REASONS)
-    .map(({ feature }) => feature)
+    .map(({ sign }) => sign)
 }

@@ -1,73 +1,184 @@
-/** A message to learn from: how many of its sentences have each feature, and the rules it breaks. */
+import { dampingOf, type Output } from './network.ts'
+
+/** A message to learn from: how many of its sentences have each sign, by the sign's number, and the rules it breaks. */
 export interface Example {
-  readonly features: ReadonlyMap<string, number>
+  readonly signs: ReadonlyMap<number, number>
   readonly rules: ReadonlySet<string>
+  /** Rules of which nobody has said whether the message breaks them. */
+  readonly unlabelled: ReadonlySet<string>
 }
 
-/** Weights of one rule, in log-odds. */
-export interface Weights {
-  readonly bias: number
-  readonly weights: ReadonlyMap<string, number>
+/** A network as it is learnt, before its weights are rounded. */
+export interface Learnt {
+  /** The row of each sign that was learnt. */
+  readonly columns: ReadonlyMap<number, number>
+  readonly hidden: number
+  readonly rows: Float32Array
+  readonly bias: Float32Array
+  readonly outputs: readonly Output[]
 }
 
-const STEPS = 250
-const RATE = 0.05
-/** Strength of the pull towards zero, as in a regression with `C = 1`. */
-const PULL = 1
-/** A feature in fewer examples than this is chance. */
-const LEAST_SEEN = 2
-
-export const logOdds = ({ bias, weights }: Weights, { features }: Example): number => {
-  let sum = bias
-  for (const [feature, count] of features) sum += (weights.get(feature) ?? 0) * count
-  return sum
+export interface Amount {
+  readonly hidden: number
+  /** How often all examples are gone through. */
+  readonly rounds: number
 }
 
-/**
- * Logistic regression by Adam over all examples at once, both classes weighing the same. Deterministic: the same examples
- * give the same weights.
- */
-export function learn(examples: readonly Example[], rule: string): Weights {
-  const seen = new Map<string, number>()
-  for (const { features } of examples)
-    for (const feature of features.keys()) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-  const names = [...seen].filter(([, times]) => times >= LEAST_SEEN).map(([name]) => name)
-  const columns = new Map(names.map((name, column) => [name, column]))
-  const rows = examples.map(({ features }) =>
-    [...features].flatMap(([feature, count]) => {
-      const column = columns.get(feature)
-      return column === undefined ? [] : [[column, count] as const]
-    }),
-  )
-  const targets = examples.map(({ rules }) => (rules.has(rule) ? 1 : 0))
-  const positive = targets.filter((target) => target === 1).length
-  const share = [examples.length / (2 * (examples.length - positive)), examples.length / (2 * positive)] as const
+/** A sign in fewer examples than this is chance. */
+const LEAST_SEEN = 4
+const BATCH = 16
+const RATE = 0.003
+const LAST_RATE = 0.1 * RATE
+/** Share of the signs, and of the hidden layer, that an example is learnt without: so that no single one is relied on. */
+const DROPPED_SIGNS = 0.5
+const DROPPED_HIDDEN = 0.2
+/** Breaches of a rule are few: each weighs as much as so many other messages. */
+const BREACH_WEIGHT = 3
+const PULL = 1e-5
+/** Signs come in few batches, and are pulled to zero only there. */
+const PULL_OF_ROWS = 2e-4
 
-  const size = names.length + 1
-  const weights = new Float64Array(size)
-  const mean = new Float64Array(size)
-  const spread = new Float64Array(size)
-  for (let step = 1; step <= STEPS; step++) {
-    const slope = weights.map((weight, n) => (n === names.length ? 0 : weight * PULL))
-    rows.forEach((row, n) => {
-      let sum = weights[names.length] as number
-      for (const [column, count] of row) sum += (weights[column] as number) * count
-      const target = targets[n] as 0 | 1
-      const error = (1 / (1 + Math.exp(-sum)) - target) * share[target]
-      for (const [column, count] of row) slope[column] = (slope[column] as number) + error * count
-      slope[names.length] = (slope[names.length] as number) + error
+/** Numbers from 0 to 1, the same every time (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Weights with what Adam (Kingma 2015) keeps of their slopes. */
+function createParameters(length: number, start: () => number) {
+  const values = Float32Array.from({ length }, start)
+  const slopes = new Float32Array(length)
+  const means = new Float32Array(length)
+  const spreads = new Float32Array(length)
+  return {
+    values,
+    slopes,
+    /** Moves the weights from `from` on against their slopes, which then start anew. */
+    step(from: number, to: number, rate: number, pull: number, time: number) {
+      const meanShare = 1 - 0.9 ** time
+      const spreadShare = 1 - 0.999 ** time
+      for (let n = from; n < to; n++) {
+        const slope = (slopes[n] as number) / BATCH + pull * (values[n] as number)
+        means[n] = 0.9 * (means[n] as number) + 0.1 * slope
+        spreads[n] = 0.999 * (spreads[n] as number) + 0.001 * slope * slope
+        const by = (means[n] as number) / meanShare / (Math.sqrt((spreads[n] as number) / spreadShare) + 1e-7)
+        values[n] = (values[n] as number) - rate * by
+        slopes[n] = 0
+      }
+    },
+  }
+}
+
+interface Row {
+  readonly columns: Int32Array
+  readonly counts: Float32Array
+  /** `null` where nothing can be learnt. */
+  readonly targets: readonly (0 | 1 | null)[]
+}
+
+function columnsOf(examples: readonly Example[]): Map<number, number> {
+  const seen = new Map<number, number>()
+  for (const { signs } of examples) for (const sign of signs.keys()) seen.set(sign, (seen.get(sign) ?? 0) + 1)
+  const often = [...seen].filter(([, times]) => times >= LEAST_SEEN).map(([sign]) => sign)
+  return new Map(often.map((sign, column) => [sign, column]))
+}
+
+function toRow(
+  { signs, rules: broken, unlabelled }: Example,
+  columns: ReadonlyMap<number, number>,
+  rules: readonly string[],
+): Row {
+  const known = [...signs].filter(([sign]) => columns.has(sign))
+  return {
+    columns: Int32Array.from(known, ([sign]) => columns.get(sign) as number),
+    counts: Float32Array.from(known, ([, count]) => count),
+    targets: rules.map((rule) => (broken.has(rule) ? 1 : unlabelled.has(rule) ? null : 0)),
+  }
+}
+
+/** Learns a network by stochastic gradient descent. Deterministic: the same examples give the same weights. */
+export function learn(examples: readonly Example[], rules: readonly string[], { hidden, rounds }: Amount): Learnt {
+  const random = randomFrom(1)
+  const around = (width: number) => () => (random() - 0.5) * width
+  const columns = columnsOf(examples)
+  const batches = examples.map((example) => toRow(example, columns, rules))
+  const rows = createParameters(columns.size * hidden, around(0.2))
+  const bias = createParameters(hidden, () => 0)
+  const out = createParameters(rules.length * hidden, around(0.5))
+  const outBias = createParameters(rules.length, () => -3)
+  const layer = new Float32Array(hidden)
+  const back = new Float32Array(hidden)
+
+  /** Adds the slopes of one example. @returns the rows that have some */
+  function descend({ columns: signs, counts, targets }: Row): number[] {
+    const kept: number[] = []
+    let count = 0
+    for (let n = 0; n < signs.length; n++) {
+      if (random() < DROPPED_SIGNS) continue
+      kept.push(n)
+      count += counts[n] as number
+    }
+    const damping = dampingOf(count)
+    layer.set(bias.values)
+    for (const n of kept) {
+      const from = (signs[n] as number) * hidden
+      const share = (counts[n] as number) * damping
+      for (let k = 0; k < hidden; k++) layer[k] = (layer[k] as number) + (rows.values[from + k] as number) * share
+    }
+    for (let k = 0; k < hidden; k++) {
+      const isActive = (layer[k] as number) > 0 && random() >= DROPPED_HIDDEN
+      layer[k] = isActive ? (layer[k] as number) / (1 - DROPPED_HIDDEN) : 0
+    }
+    back.fill(0)
+    targets.forEach((target, rule) => {
+      if (target === null) return
+      const from = rule * hidden
+      let odds = outBias.values[rule] as number
+      for (let k = 0; k < hidden; k++) odds += (out.values[from + k] as number) * (layer[k] as number)
+      const error = (1 / (1 + Math.exp(-odds)) - target) * (target ? BREACH_WEIGHT : 1)
+      outBias.slopes[rule] = (outBias.slopes[rule] as number) + error
+      for (let k = 0; k < hidden; k++) {
+        out.slopes[from + k] = (out.slopes[from + k] as number) + error * (layer[k] as number)
+        back[k] = (back[k] as number) + error * (out.values[from + k] as number)
+      }
     })
-    for (let n = 0; n < size; n++) {
-      const by = slope[n] as number
-      mean[n] = 0.9 * (mean[n] as number) + 0.1 * by
-      spread[n] = 0.999 * (spread[n] as number) + 0.001 * by * by
-      const stride =
-        (mean[n] as number) / (1 - 0.9 ** step) / (Math.sqrt((spread[n] as number) / (1 - 0.999 ** step)) + 1e-8)
-      weights[n] = (weights[n] as number) - RATE * stride
+    for (let k = 0; k < hidden; k++) {
+      if (layer[k] === 0) back[k] = 0
+      bias.slopes[k] = (bias.slopes[k] as number) + (back[k] as number)
+    }
+    for (const n of kept) {
+      const from = (signs[n] as number) * hidden
+      const share = (counts[n] as number) * damping
+      for (let k = 0; k < hidden; k++)
+        rows.slopes[from + k] = (rows.slopes[from + k] as number) + (back[k] as number) * share
+    }
+    return kept.map((n) => signs[n] as number)
+  }
+
+  let time = 0
+  for (let round = 0; round < rounds; round++) {
+    for (let n = batches.length - 1; n > 0; n--) {
+      const other = Math.floor(random() * (n + 1))
+      ;[batches[n], batches[other]] = [batches[other] as Row, batches[n] as Row]
+    }
+    const rate = RATE + ((LAST_RATE - RATE) * round) / rounds
+    for (let from = 0; from < batches.length; from += BATCH) {
+      time++
+      const touched = new Set(batches.slice(from, from + BATCH).flatMap(descend))
+      for (const row of touched) rows.step(row * hidden, (row + 1) * hidden, rate, PULL_OF_ROWS, time)
+      bias.step(0, hidden, rate, 0, time)
+      out.step(0, out.values.length, rate, PULL, time)
+      outBias.step(0, rules.length, rate, 0, time)
     }
   }
-  return {
-    bias: weights[names.length] as number,
-    weights: new Map(names.map((name, column) => [name, weights[column] as number])),
-  }
+  const outputs = rules.map((_, rule) => ({
+    bias: outBias.values[rule] as number,
+    weights: out.values.slice(rule * hidden, (rule + 1) * hidden),
+  }))
+  return { columns, hidden, rows: rows.values, bias: bias.values, outputs }
 }

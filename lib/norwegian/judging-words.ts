@@ -82,7 +82,8 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
     },
     {
       patterns: [
-        '(svingdørspasient|svingdørspasienten|svingdørspasientar|svingdørspasienter|gjenganger|gjengangeren|gjengangar|gjengangaren|storbruker|storbrukar|storforbruker|storforbrukar|kronikeren|stamkunde|stamgjest|kasteball)',
+        '(svingdørspasient|svingdørspasienten|svingdørspasientar|svingdørspasienter|gjengangeren|gjengangaren|storbruker|storbrukar|storforbruker|storforbrukar|kronikeren|stamkunde|stamgjest|kasteball|dramaqueen)',
+        'frequent (flyer|flyeren|flyers)',
         'ute etter (medisin|morfin|piller|tabletter|sykmelding|opioider|benzo|vanedannende|trygd|sjukmelding|pillar|uføretrygd|resept)',
         '(pillejeger|pillemisbruk|medikamentsøkende|medikamentsøkjande|pillejegar|trygdemisbruker|trygdesnylter|doktorshopper|legeshopper|shopper|shoppar) (leger|legar|resepter)?',
       ],
@@ -156,14 +157,6 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
     },
     {
       patterns: [
-        '(feit|feite|tjukk|tjukke|tjukkas|smellfeit|sykelig overvektig dame|kjempefeit|lubben|stor og feit) (og|dame|mann|pasient|pas|jente|gutt|kvinne|i|som|frå|fra|kropp|ho|hun|han)?',
-        '(for|så|altfor|veldig|blitt|er|svært) (feit|tjukk|fet)',
-        '(fet|fete|svær) (dame|mann|pasient|pas|jente|gutt|kvinne)',
-      ],
-      instead: { nb: '«BMI …»', nn: '«BMI …»', en: '«BMI …»' },
-    },
-    {
-      patterns: [
         '(manipulerende|manipulerande|manipulativ|manipulerer|utspekulert|utspekulerte|splittende|splittande|manipulator)',
         '(tilbakestående|tilbakeståande|handikappet|vanfør|evneveik|evneveike|åndssvak|åndssvake|mongoloid|debil|galning|galningen|splitter gal|sinnssyk|sinnsjuk|sinnsyk|idiot|idioten|dum|dumme|tåpelig|tåpeleg|tåpelige|tullete|tulling|tullingen|skrulling|raring|surrehue|rotehue|hurpe|kjerring|kjerringa|gamling|gubbe|drittunge|tøs|pappagutt|mammadalt)',
         '(innvandrerkvinne|innvandrarkvinne|innvandrersmerter|innvandrarsmerter|middelhavssyndrom|utlendingsmerter|kulturelt betinget|kulturelt betinga|sydlandsk|sørlandsk temperament|utenlandsk og|etnisk norsk)',
@@ -184,11 +177,10 @@ export const JUDGING_WORDS: Readonly<Record<string, readonly Judging[]>> = {
         'sjølvforskyldt',
         '(selvforskyldt|selvpåført|sjølvpåført)',
         '(får|må) stå for (hans|hennes|hennar|egen|pasientens|eiga) regning',
-        '(like|nesten) ille',
-        '(tror|trur) (du|dere|jeg|eg|vi) (ikke|ikkje|neppe|knapt|det|på)',
+        '(tror|trur) (jeg|eg|vi) (ikke|ikkje|neppe|knapt|det|på)',
         '(ikke|ikkje) (spesielt|særlig|akkurat|særleg|overvettes|akkurat så) (smart|glup|oppegående|ressurssterk|oppegåande|samarbeidsvillig|klok)',
         '(lite|lett) (oppegående|oppegåande|begavet|begåvet|gåvemild|ressurssterk|begava)',
-        '(enfoldig|ressurssvak|ressurssvake|ressurssvak familie|asosial|asosiale|sjuskete|ustelt og ekkel|uflidd|ekkel|ekle|skitten|illeluktende|illeluktande|stinker|stinkar|uhygienisk)',
+        '(enfoldig|ressurssvak|ressurssvake|ressurssvak familie|asosial|asosiale|sjuskete|ustelt og ekkel|uflidd|ekkel|ekle|uhygienisk)',
         '(rene|reine|rein|ren) (skuespill|skodespel|komedie|teater|oppspinn|tull|oppdikt|sirkus)',
         '(skuespill|skodespel|oppspinn|oppdikta|oppdiktet|påfunn|hypokondri)',
         '(kravstor|kravstore|kravstort)',
@@ -277,5 +269,17 @@ export const PATIENT_WORDS: readonly Judging[] = [
       '(dement|demente|schizofren|schizofrene|epileptiker|epileptikar|diabetiker|diabetikar) (mann|dame|kvinne|pasient|som ikke|som ikkje)',
     ],
     instead: { nb: '«person med …»', nn: '«person med …»', en: '«person med …»' },
+  },
+  {
+    patterns: [
+      '(feit|feite|tjukk|tjukke|tjukkas|smellfeit|sykelig overvektig dame|kjempefeit|lubben|stor og feit) (og|dame|mann|pasient|pas|jente|gutt|kvinne|i|som|frå|fra|kropp|ho|hun|han)?',
+      '(for|så|altfor|veldig|blitt|er|svært) (feit|tjukk|fet)',
+      '(fet|fete|svær) (dame|mann|pasient|pas|jente|gutt|kvinne)',
+    ],
+    instead: { nb: '«BMI …»', nn: '«BMI …»', en: '«BMI …»' },
+  },
+  {
+    patterns: ['(skitten|illeluktende|illeluktande|stinker|stinkar|gjenganger|gjengangar|drukkenbolt|drukkenbolten)'],
+    instead: { nb: 'det du har sett', nn: 'det du har sett', en: 'what you saw' },
   },
 ]

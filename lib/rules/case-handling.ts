@@ -111,6 +111,7 @@ export default defineRule({
     en: 'use the right form or office',
   },
   judged: 'case',
+  weighed: true,
   texts: {
     case: {
       nb: {

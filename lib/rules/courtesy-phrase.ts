@@ -9,7 +9,7 @@ const VERY = '(veldig|svært|utrolig|kjempe|så|ekstra|berre|bare)'
 
 const phrases = {
   opening: [
-    '^(hei|heisann|hallo|halla|heihei|heia|hei-hei|hei-sann) (på)? (deg|dere|dykk|alle|igjen|sammen|saman|der|du|kjære|gode)? (kollega|kolleger|kollegaer|kollegar|sammen|venner)? (og god dag|og godt nytt år)?',
+    '^(hei|hej|heisann|hallo|halla|heihei|heia|hei-hei|hei-sann) (på)? (deg|dere|dykk|alle|igjen|sammen|saman|der|du|kjære|gode)? (kollega|kolleger|kollegaer|kollegar|sammen|venner)? (og god dag|og godt nytt år)?',
     '^(kjære|kjere) .',
     '^(god|go) (dag|dagen|morgen|morgon|kveld|ettermiddag|formiddag|føremiddag|#Weekday)',
     '^(til) rette vedkommende',
@@ -24,9 +24,12 @@ const phrases = {
   thanks: [
     '(på|i)? (forhånd|førehand)? (mange|tusen|hjertelig|hjarteleg|stor|varm)? takk (på|i)? (forhånd|førehand)? (så|skal)? (mye|mykje|dere|du)? (ha|skal)?',
     '(takker|takkar|takke) (så|på|for|igjen)',
+    'takker og bukker',
+    '^(supert|flott|nydelig|strålende|herlig|utmerka|utmerket) (svar|tilbakemelding)',
   ],
   closing: [
-    '(med|m|m.)? (vennlig|venleg|vennleg|venlig|vennelig|vennlg|vennligst|beste|kollegial|hjertelig|hjarteleg|vennlige|varm|varme|mange|gode|hyggelig|faglig) (hilsen|helsing|hilsning|hilsninger|helsingar|helsning|hilsener|hilsn|hilsne|hilsenn|hisen|hilsing|helsen)',
+    '(med|m|m.)? (vennlig|vænlig|venleg|vennleg|venlig|vennelig|vennlg|vennligst|beste|kollegial|hjertelig|hjarteleg|vennlige|varm|varme|mange|gode|hyggelig|faglig) (hilsen|helsing|hilsning|hilsninger|helsingar|helsning|hilsener|hilsn|hilsne|hilsenn|hisen|hilsing|helsen|hælsning|hælsningar)',
+    'med (hilsen|helsing|hilsning)',
     '(mvh|m.v.h|m.vh|mhv|mvhi)',
     'm v h',
     '^(vh|v.h)',
@@ -37,6 +40,7 @@ const phrases = {
     '^(riktig|fortsatt|da|ellers)? (god|fin|riktig) (fortsatt|og)? (helg|jul|påske|sommer|sumar|pinse|ferie|uke|veke|arbeidsuke|julehelg|sommerferie)',
     '(ønsker|ønskjer|ynskjer) (dere|deg|dykk) (alle|og)? (en|ein|ei)? (riktig|fortsatt)? (god|fin|flott) .',
     '^lykke til (videre|vidare)?',
+    '^alt godt (til|videre|vidare|ønskes|ønskjer)? (dere|dykk|deg|alle)? (alle|der)?',
   ],
   contact: [
     '(ta|tar|tek|ring|kontakt) (gjerne|bare|berre) (kontakt|ring|meg|oss|ved)',
@@ -52,6 +56,7 @@ const phrases = {
     `(setter|set|sett|sette|satt|sett) ${VERY}? (stor|umåtelig)? pris på`,
     '(beklager|beklagar|orsak|unnskyld|unnskuld|sorry)',
     '(kunne|kan|vil|ville) (dere|de|du) (være|vere|vært|vore) så (snill|snille|vennlig|vennlige|venleg|hyggelig|grei|greie|god|elskverdig)',
+    '(er|var) (du|dere|de) (snill|snille|grei|greie)',
     '(vær|ver|være|vere) så (snill|snille|vennlig|vennlige|venleg|god|gode)',
     '(håper|vonar|håpar) (at)? (dette|det) (er|går) (i|helt)? (orden|greit|ok|fint|bra|forståelig|lov)',
     '(håper|vonar|håpar) (på|dere|de|du) (har)? (forståelse|forståing)',

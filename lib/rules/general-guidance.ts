@@ -101,6 +101,7 @@ export default defineRule({
     en: 'see the handbook or the web pages, or ring',
   },
   judged: 'general',
+  weighed: true,
   texts: {
     general: {
       nb: {

@@ -44,6 +44,12 @@ const phrases = {
     '(papirene|papira|skrivet|brevet|dokumentet|arket|lappen|det) (dere|de|du|dykk|avdelingen|avdelinga|poliklinikken|sykehuset|legen deres) (sendte|sende|skrev|skreiv|har skrevet|har skrive|konkluderte|ga|gav|la ved)',
     '(jf|jfr|ifølge|ifølgje|gjelder|gjeld|ang) (skrivet|papirene|papira|brevet|det) (vårt|deres|dykkar|fra|frå|dere|de|avdelingen|avdelinga)',
     '(innleggelsesskrivet|innleggelsesskriv|innlegningsskrivet|henvisningsskrivet|henvisningsskriv) (deres|dykkar|fra|frå|sier|seier)?',
+    '(papirene|papira|papirer|papir|skriv|skrivet|rapport|rapporten|plan|planen|oppfølgingsplanen|journalutskriften|beskrivelsen) (dere|de|du) (sendte|sende|skrev|skreiv|laget|lagde)',
+    '(papirene|papira|skriv|skrivet|rapport|rapporten|oppfølgingsplan|oppfølgingsplanen|søknad|søknaden|utskrift|utskrifta|opplegget) (fra|frå) (nevropsykologen|psykologen|legen|ortopeden|avdelingen|avdelinga|sykehuset|sjukehuset|poliklinikken)? (hos|hjå)? (dere|dykk|deg|oss)',
+    '(papirene|papira|rapporten|oppfølgingsplanen|operasjonsbeskrivelsen|operasjonsbeskrivelse|utskrivingspapira) (deres|dykkar|din|dine|vår|våre)?',
+    '(utskrivningspapirene|utskrivingspapirene|utskrivingspapira|utskrivningspapirer|henvisningsbrevet|tilvisingsbrevet|journalutskriften|journalutskrifta)',
+    '(iflg|ifølge|ifølgje|fylgje|følge) (dere|dykk)',
+    '(som|slik) avtalt (på|ved|hos|hjå) (utskrivning|utskriving|utskrivelse)',
     '(som|slik) avtalt (på|ved|hos|hjå) (poliklinikken|avdelingen|avdelinga|kontrollen|dere|dykk)',
     '(som|slik) (dere|de|du) (skrev|skreiv|sa|anbefalte|nevnte) (sist|tidligere|tidlegare|da|då)',
     '(som|slik) (vi|jeg|eg) (skrev|skreiv|anbefalte|nevnte|nemnde|opplyste) (til|i|om|sist|tidligere|tidlegare)',
@@ -56,6 +62,8 @@ const phrases = {
     '(nylig|nyleg|nettopp|sist|tidligere|tidlegare|akkurat) (var|vært|vore|innlagt|innlagd|utskrevet|utskriven|utskreve|hos|hjå|til|inne|på) (innlagt|innlagd|hos|hjå|til|kontroll|konsultasjon|time|på)? (hos|hjå|på|til|ved)? (dere|dykk|kontroll|konsultasjon|innlagt|oss|deg)',
     '(innlagt|innlagd|utskrevet|utskriven|utskreve|operert|undersøkt|vurdert|utredet|utgreidd|behandlet) (hos|hjå|ved|fra|frå|på|av) (dere|dykk|oss|avdelingen|deres|dykkar)',
     '(var|vært|vore|ble|blei|vart) (inne|innom|sett|inn)? (til|på)? (kontroll|time|konsultasjon|samtale|poliklinikken|vurdert)? (hos|hjå|av) (dere|dykk|deg|oss)',
+    '(ble|blei|vart) (skrevet|skrive|skriven) ut (fra|frå) (infeksjonsposten|sengeposten|posten|avdelingen|avdelinga|dere|dykk)',
+    '(møtte|var) (hos|hjå|på|til) (poliklinikken|avdelingen|avdelinga) (deres|dykkar)',
     '(nylig|nyleg|nettopp) (utskrevet|utskriven|innlagt|innlagd|utskreve|operert)',
     '(sist|siste) (gang|gong)? (hos|hjå|på|inne|sett|til|ved|innom) (dere|dykk|oss|deg|avdelingen|poliklinikken|kontroll|hos|hjå)',
     '(etter|ved|fra|frå|på|under|siden|sidan|i) (kontrollen|timen|samtalen|besøket|legetimen|konsultasjonen)',
@@ -73,6 +81,9 @@ const phrases = {
     '(anbefalingen|anbefalinga|anbefalingene|tilrådinga|tilrådingane|planen|rådet|beskjeden) (fra|frå|av|hos|hjå) (dere|dykk|deg|sykehuset|sjukehuset)',
     '(etter|fått|fikk|fekk|ifølge|iht|følger|følgjer) (råd|beskjed|anbefaling|tilråding|plan) (fra|frå|av|hos|hjå) (dere|dykk|deg|sykehuset|sjukehuset)',
     '(dere|de|du) har (tidligere|tidlegare|sist|nylig) (vurdert|sett|undersøkt|utredet|utgreidd|operert|behandlet|skrevet|skrive|anbefalt|tilrådd)',
+    '(dere|de|du) (endret|endra|økte|auka|satte|sette|startet|starta|byttet|bytta|stoppet|stoppa|halverte|trappet|trappa|reduserte) . (sist|nylig|nyleg)',
+    '(dere|de|du) (endret|endra|økte|auka|satte|sette|startet|starta|byttet|bytta|stoppet|stoppa|halverte|trappet|trappa|reduserte) . . (sist|nylig|nyleg)',
+    '(ortopeden|kardiologen|nevrologen|nefrologen|kirurgen|gynekologen|onkologen|urologen|lungelegen|nyrelegen) (ga|gav|gir) (beskjed|råd)',
     '(dere|de|du) (ønsket|ønskte|ba|bad) (om|tilbakemelding|svar|kontroll)',
     '(som|slik) avtalt (sist|tidligere|tidlegare)',
     '(anbefalingen|anbefalinga|anbefalingene|tilrådinga|planen) (deres|dykkar|din)',
@@ -83,7 +94,7 @@ const phrases = {
   /** A referral told of as sent, or as come. */
   referred: [
     '(henviste|tilviste) (denne|den|pas|pasienten|henne|ham|han|ho)? (pas|pasienten)? til (dere|dykk|deg|oss)',
-    '(purrer|purring|purrar) på',
+    '(jeg|eg|vi) (purrer|purrar) på (henvisningen|henvisning|tilvisinga|tilvising|svar|den)',
     '(henvist|tilvist) (hit)? (til|av|fra|frå) (dere|dykk|oss|deg|fastlege|fastlegen)',
     '(henvist|tilvist) for (en|ei|ein|noen|litt|lenge|noe) (god|stund|tid|siden|sidan)',
     '(henvist|tilvist) (i|til) (vår|høst|haust|sommer|sumar|vinter|vinteren|våren)',
@@ -194,6 +205,7 @@ export default defineRule({
   severity: 'warning',
   basis: 'Tydelig referanse til aktuell henvisning – hvis aktuelt',
   phrases,
+  weighed: true,
   texts: {
     missing: {
       nb: {

@@ -51,6 +51,7 @@ export default defineRule({
     'general-guidance',
     'extensive-problem',
   ],
+  weighed: true,
   texts: {
     none: {
       nb: {

@@ -2,11 +2,17 @@ import type { Span } from '../engine/finding.ts'
 import type { Message } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
 import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
+import { mapMatches } from '../norwegian/matches.ts'
 
 /** Fewer rows than this can be a few values on lines of their own. */
 const FEWEST_ROWS = 3
 /** UTF-16 units; a longer line is prose. */
 const LONGEST_ROW = 140
+/** Rows that have nothing but a name and a number may be a few values, each on its line. */
+const FEWEST_BARE_ROWS = 5
+const LONGEST_BARE_ROW = 45
+/** Values with their ranges, one behind the other in a line. */
+const FEWEST_IN_LINE = 4
 
 interface Line extends Span {
   readonly text: string
@@ -45,6 +51,22 @@ function isRow({ text }: Line): boolean {
   )
 }
 
+const isBareRow = ({ text }: Line) =>
+  text.length <= LONGEST_BARE_ROW &&
+  !DRUG.test(text) &&
+  /^\s{0,9}[a-zæøåA-ZÆØÅ][^\d?]{0,25}[\s:][<>]?\d[\d.,]{0,8}(?:\s\S{1,10}){0,4}\s{0,9}$/.test(text)
+
+/** "Na 138 mmol/L (137-145) K 4,9 (3,5-4,6) ...", "Ferritin 18 µg/L ref 10-170, Jern 9 ref 9-34": from the first such value to the last. */
+const RANGED =
+  /(?<![\d.,])\d{1,5}(?:[.,]\d{1,3})?\s?[a-zA-Zµ%^/*\d]{0,9}\s?(?:\((?:ref\.?\s?)?|ref\.?\s?)(?:[<>≤≥]\s?\d|\d{1,5}(?:[.,]\d{1,3})?\s?[-–]\s?\d)[\d.,]{0,8}\)?/g
+
+function rangedValues({ text, start }: Line): Span | null {
+  const found = mapMatches(RANGED, text, ({ 0: value, index }) => ({ start: index, end: index + value.length }))
+  const [first] = found
+  const last = found.at(-1)
+  return first && last && found.length >= FEWEST_IN_LINE ? { start: start + first.start, end: start + last.end } : null
+}
+
 const HEADER =
   /^\s{0,20}>{0,9}\s{0,9}(?:fra|frå|from|sendt|sent|til|to|kopi|cc|emne|subject|dato|date|mottatt|videresendt av)\s?:/i
 const FORWARDED =
@@ -70,9 +92,11 @@ function runs(lines: readonly Line[], is: (line: Line) => boolean, fewest: numbe
 
 function* check(message: Message, _: unknown, { thresholds }: Practice): Iterable<Report> {
   const { input, text } = message
+  const lines = linesOf(text)
+  for (const span of lines.flatMap((line) => rangedValues(line) ?? [])) yield { span, messageId: 'rows', data: {} }
   if (text.includes('\n')) {
-    const lines = linesOf(text)
     for (const span of runs(lines, isRow, FEWEST_ROWS)) yield { span, messageId: 'rows', data: {} }
+    for (const span of runs(lines, isBareRow, FEWEST_BARE_ROWS)) yield { span, messageId: 'rows', data: {} }
     for (const span of runs(lines, ({ text: line }) => HEADER.test(line), 2))
       yield { span, messageId: 'forwarded', data: {} }
     for (const { text: line, start, end } of lines)

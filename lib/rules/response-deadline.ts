@@ -7,7 +7,7 @@ import { addWorkingDays } from '../engine/working-days.ts'
 import { sentenceText } from '../norwegian/circumstances.ts'
 
 const ANSWER =
-  '(bekreft|bekreftet|bekrefte|kvittering|svar|svara|svare|svaret|svarfrist|svarfristen|tilbakemelding|tilbakemeldinga|tilbakemeldingen|avklaring|avklaringa|avklare|avklart|avklara|avklares|avklarast|beskjed|melding|skriftlig|skriftleg|vite|vita|høre|høyre|hører|høyrer|lyd|respons|avgjørelse|avgjerd|konklusjon|vurdering|vurderinga|vurderingen|råd|ord|uttalelse|besvart|besvares|svarast|svares|bestemme|frist|fristen|klarhet|klarering|opplysninger|opplysningar|opplysningene|info|informasjon|journalnotat|listen|lista|bekreftelse|stadfesting|utfall|tilsagn|innspill|mening|meining|synspunkt|send|sende|oversende|oversend|ettersende|ettersend|tilbakesvar)'
+  '(bekreft|bekreftet|bekrefte|kvittering|svar|svara|svare|svaret|svarfrist|svarfristen|tilbakemelding|tilbakemeldinga|tilbakemeldingen|avklaring|avklaringa|avklare|avklart|avklara|avklares|avklarast|beskjed|melding|skriftlig|skriftleg|vite|vita|høre|høyre|hører|høyrer|lyd|respons|avgjørelse|avgjerd|konklusjon|vurdering|vurderinga|vurderingen|råd|ord|uttalelse|besvart|besvares|svarast|svares|bestemme|frist|fristen|klarhet|klarering|opplysninger|opplysningar|opplysningene|info|informasjon|journalnotat|listen|lista|bekreftelse|stadfesting|utfall|tilsagn|innspill|mening|meining|syn|synspunkt|send|sende|oversende|oversend|ettersende|ettersend|tilbakesvar)'
 
 const phrases = {
   /** What is waited for; when, is read from the dates beside it. */
@@ -17,6 +17,12 @@ const phrases = {
     '(sender|svarer|svarar|gir|gjev) (du|dere|de)',
     '(du|dere|de) (sender|svarer|svarar)',
     '(meld|send) (tilbake|attende|svar)',
+    '(gi|gje|gir|gjev) (meg|oss) (verdien|svaret|beskjed|svar|den|det|tallet|talet)',
+    '(si|sei|sie|seie|seia) (fra|frå|ifra|ifrå)',
+    'kan (du|dere|de) (si|seie|seia|skrive|skriva|svare|svara)',
+    '(ring|ringe|ringje) (meg|oss)',
+    '(må|skal|bør) (være|vere|vera)? (foreligge|innsendt|framme|inne|klar|klart|klare) (her|hos|hit)?',
+    '(ha|få) (den|det|svaret|lista|listen) klar',
     '(trenger|treng|behøver|må ha) (det|dette|tallet|talet|den|tala|tallene) (fra|frå)? (deg|dere|dykk)? (inn)?',
   ],
   /** By a day that was named before: "må vite til da", "før dei dreg". */
@@ -90,6 +96,9 @@ function namedBefore(message: Message, hit: PlacedHit): DateMention | undefined 
 const BY_THEN =
   /(?<![a-zæøå])(?:svar[a-zæøå]*|vite|vita|avklar[a-zæøå]*|beskjed|tilbakemelding|opplysning[a-zæøå]*|høre|høyre|melding|info[a-zæøå]*)(?![a-zæøå])[^.?!;]{0,60}?(?<![a-zæøå])(?:før (?:det|da|då|den tid|(?:de|dei|hun|han|ho|vi|jeg|eg|pas[a-zæøå]*|dere|avreise[a-zæøå]*|tur[a-zæøå]*|reise[a-zæøå]*))|til da|til då|innen da|innan då|(?:da|då)(?=\s*(?:[.,:?!]|$)))(?![a-zæøå])/i
 
+/** From the last comma, "og" or "men" on. */
+const LAST_CLAUSE = /(?:[,;:]\s|\s(?:og|men)\s)(?!.*(?:[,;:]\s|\s(?:og|men)\s))|^/s
+
 const IS_BEFORE = /^(?:før|over|etter)\s/i
 const THANKS = /(?:takk|takkar|takker)\s+for\s+(?:et |eit |ditt |deres )?$/i
 
@@ -104,7 +113,8 @@ function wantedBy(message: Message, hit: PlacedHit): number | null {
   if (!deadline || !period) return null
   const text = sentenceText(message, hit)
   const before = text.slice(0, Math.min(hit.start - hit.sentence.start, deadline.start))
-  if (hit.name !== 'namedDay' && HAS_COME.test(before)) return null
+  // What came in the clause before is something else: "Var det 75, og kan eg få svar i morgon?"
+  if (hit.name !== 'namedDay' && HAS_COME.test(before.slice(before.search(LAST_CLAUSE)))) return null
   return IS_BEFORE.test(text.slice(deadline.start)) ? period.from - 1 : period.to
 }
 

@@ -203,6 +203,7 @@ export default defineRule({
   patterns,
   signs,
   byTelephone: true,
+  judged: 'finding',
   channel: {
     nb: 'ring, og skriv funnet i epikrisen eller notatet',
     nn: 'ring, og skriv funnet i epikrisa eller notatet',

@@ -15,6 +15,10 @@ const phrases = {
   contact: [
     `(sist|siste|seinast|forrige|førre) (gang|gong|sett|vært|vore|var|inne|innlagt|innlagd|kontroll|kontrollert|time|kontakt|undersøkt|vurdert|konsultasjon|poliklinikk|besøk|kontrollen|timen|pol|kontrolltime|innleggelse|innlegging|oppfølging|samtale|ekko|cystoskopi|koloskopi|spirometri|speil|opphold|opphald) ${WITH}? ${YOU}?`,
     `(sist|siste|seinast) ${WITH} ${YOU}`,
+    `${SEEN} (våren|høsten|hausten|sommeren|vinteren|i) . ${WITH} ${YOU}`,
+    `${SEEN} i . . ${WITH} ${YOU}`,
+    '(kirurgen|ortopeden|nevrologen|kardiologen|lungelegen|hudlegen) (deres|dykkar) i',
+    '(lungeavdelinga|lungeavdelingen|hjerteavdelingen|hjarteavdelinga|barneavdelingen|barneavdelinga|kirurgisk|medisinsk|hudavdelingen|hudavdelinga) (så|såg|hadde) (ham|henne|han|ho|pas|pasienten)',
     `(har|har han|har hun|ho) (ikke|ikkje) (vært|vore|hatt) (hos|hjå|til|inne|innom|inom|noen|nokon|kontakt|time|kontroll|på|sett|fulgt)`,
     `(ikke|ikkje) (vært|vore) (hos|hjå|innom|inom|inne|til|på|sett|kontrollert|undersøkt)`,
     `(ikke|ikkje) (hatt)? (kontakt|kontroll|time|oppfølging) (med|hos|hjå|ved|på)`,

@@ -25,6 +25,7 @@ export default defineRule({
   notInReplies: true,
   silentBeside: ['urgent'],
   judged: 'vague',
+  weighed: true,
   texts: {
     vague: {
       nb: {

@@ -1,7 +1,7 @@
 import type { Fix, Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
 import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
-import { isUnder } from '../norwegian/circumstances.ts'
+import { isUnder, sentenceText } from '../norwegian/circumstances.ts'
 import { JUDGING_WORDS, type Judging, PATIENT_WORDS } from '../norwegian/judging-words.ts'
 
 /** What the patient is told to have said is not the writer's own word. */
@@ -12,6 +12,13 @@ const PATIENT_NEAR =
   /(?<![a-zæøå])(?:pas(?:ient[a-zæøå]*)?\.?|han|hun|ho|hen|ham|henne|mor|moren|mora|far|faren|foreldr[a-zæøå]*|dame[a-zæøå]*|mann|mannen|kvinne[a-zæøå]*|gutt[a-zæøå]*|gut|guten|jente[a-zæøå]*|ungdom[a-zæøå]*|kar|fyr|type|person[a-zæøå]*|pårørende|pårørande|datter[a-zæøå]*|sønn[a-zæøå]*|son|kone|kona|ektefelle[a-zæøå]*|familie[a-zæøå]*|samboer[a-zæøå]*)(?![a-zæøå])/i
 const NOT_OF_A_PERSON =
   /(?<![a-zæøå])(?:tumor[a-zæøå]*|lymfom[a-zæøå]*|svulst[a-zæøå]*|kreft[a-zæøå]*|behandl[a-zæøå]*|infeksjon[a-zæøå]*|bakteri[a-zæøå]*|smert[a-zæøå]*|forløp[a-zæøå]*|sykdom[a-zæøå]*|sjukdom[a-zæøå]*|diagnos[a-zæøå]*|vurdere|tolke|regulere|å behandle|å vurdere|kjemoterapi|terapi|tilheling|sår[a-zæøå]*|periodontitt|variant|trening|mobilisering|blodtrykksbehandling|nedtrapping|utredning|utgreiing|fibromatose|kirurgi|melding[a-zæøå]*|rom|blodprøve[a-zæøå]*|veneforhold|stikk|intubasjon|oppgave|oppgåve|arbeid[a-zæøå]*|jobb[a-zæøå]*|innleggelse|oppfølging|tiltak|kontroll)(?![a-zæøå])/i
+
+/** What is thick, fat or smells in a body, and no judgement of whose it is. */
+const OF_A_BODY =
+  /(?<![a-zæøå])(?:[a-zæøå]*slimhinn[a-zæøå]*|kalv(?:en)?|legg(?:en)?|[a-zæøå]*(?:sår|bandasje|sekret|utflod|dren|krem|salve)[a-zæøå]*|avføring[a-zæøå]*|puss|urin(?:en)?|fostervann|vannavgang|bakteriuri[a-zæøå]*|\d\s?mm)(?![a-zæøå])/i
+/** Who refuses is no person. */
+const OF_AN_OFFICE =
+  /(?<![a-zæøå])(?:[a-zæøå]*forsikring[a-zæøå]*|sameiet?|nav|kommunen?|apotek[a-zæøå]*|skolen|skulen|selskapet|arbeidsgiver[a-zæøå]*|helfo)\s$/i
 
 const before = (message: Message, hit: PlacedHit) => message.text.slice(hit.sentence.start, hit.start)
 const near = (message: Message, hit: PlacedHit) =>
@@ -37,13 +44,17 @@ function isJudging(message: Message, hit: PlacedHit): boolean {
         !isUnder(message, hit, 'negated') &&
         !/^\s*(?:ikke|ikkje)(?![a-zæøå])/i.test(behind) &&
         !NOT_OF_A_PERSON.test(behind.slice(0, 25)) &&
+        !OF_A_BODY.test(sentenceText(message, hit)) &&
         !REPORTED.test(before(message, hit))
       )
     }
     case 'refuses':
       // "nekter for" denies a symptom, "nekter å ta blodprøver" is a judgement.
-      return !/^\s*(?:for|brystsmerte[a-zæøå]*|smerte[a-zæøå]*|feber|plager|rus|tungpust|symptom[a-zæøå]*|suicid[a-zæøå]*|[a-zæøå]*tanker)(?![a-zæøå])/i.test(
-        behind,
+      return (
+        !OF_AN_OFFICE.test(before(message, hit)) &&
+        !/^\s*(?:for|brystsmerte[a-zæøå]*|smerte[a-zæøå]*|feber|plager|rus|tungpust|symptom[a-zæøå]*|suicid[a-zæøå]*|[a-zæøå]*tanker)(?![a-zæøå])/i.test(
+          behind,
+        )
       )
     case 'complains':
       return !/^\s{0,3}(?:på)?\s{0,3}(?:avslag|vedtak)/i.test(behind)
@@ -108,7 +119,22 @@ export default defineRule({
   severity: 'warning',
   basis: 'Vurder ordlyd, dokumentet vil ligge i pasientens journal',
   phrases,
+  judged: 'sentence',
   texts: {
+    sentence: {
+      nb: {
+        title: 'Vurder ordlyd',
+        reason: 'Dette kan leses som en dom over pasienten eller en kollega. Meldingen kan bli synlig for pasienten.',
+      },
+      nn: {
+        title: 'Vurder ordlyden',
+        reason: 'Dette kan lesast som ein dom over pasienten eller ein kollega. Meldinga kan bli synleg for pasienten.',
+      },
+      en: {
+        title: 'Mind the wording',
+        reason: 'This may be read as a judgement of the patient or a colleague. The patient may see the message.',
+      },
+    },
     judging: {
       nb: {
         title: 'Vurder ordlyd',

@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { readCorpus, scoreCorpus } from '../../lib/cli/score.ts'
+import { readCorpus } from '../../lib/cli/corpus.ts'
+import { scoreCorpus } from '../../lib/cli/score.ts'
 import { rules } from '../../lib/rules/index.ts'
 import floor from './floor.json' with { type: 'json' }
 

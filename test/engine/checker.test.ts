@@ -149,7 +149,7 @@ it('drops a rule that throws for that pass and reports it by name; the others go
   const findings = runRules([broken, sound], message, {
     practice: CORE,
     severityOf: (rule) => rule.severity,
-    judge: () => null,
+    judge: { find: () => null, isPossible: () => false, isDoubtful: () => false },
     onRuleError: (id) => reported.push(id),
   })
   expect(findings.map(({ rule }) => rule)).toEqual(['sound'])

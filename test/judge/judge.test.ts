@@ -1,56 +1,126 @@
 import { describe, expect, it } from 'vitest'
 import { createChecker } from '../../lib/checker.ts'
-import { featuresOf } from '../../lib/judge/features.ts'
-import { type Example, learn, logOdds } from '../../lib/judge/learn.ts'
+import { eachFeature, hashOf } from '../../lib/judge/features.ts'
+import { type Example, learn } from '../../lib/judge/learn.ts'
 import model from '../../lib/judge/model.json' with { type: 'json' }
+import { addRow, hiddenOf, noEvidence, oddsOf } from '../../lib/judge/network.ts'
+import { LARGEST, readRows, writeRow } from '../../lib/judge/rows.ts'
+import { windowsOf } from '../../lib/judge/windows.ts'
 import { createReader } from '../../lib/norwegian/reader.ts'
 import { rules } from '../../lib/rules/index.ts'
 
+const signOf = (word: string) => hashOf('w', word, '')
+
 const example = (words: string, ...broken: string[]): Example => ({
-  features: new Map(words.split(' ').map((word) => [word, 1])),
+  signs: new Map(words.split(' ').map((word) => [signOf(word), 1])),
   rules: new Set(broken),
+  unlabelled: new Set(),
 })
 
 describe('learning', () => {
-  const examples = [
-    example('kan du forlenge sykmeldingen', 'papers'),
-    example('trenger attest og sykmeldingen', 'papers'),
-    example('kan dosen økes'),
-    example('trenger hun attest nå'),
-    example('kan hun trene'),
-  ]
+  // Neither word says it alone: what no list of weights can hold.
+  const examples = Array.from({ length: 25 }, () => [
+    example('kan du forlenge resepten', 'papers'),
+    example('du trenger resepten', 'papers'),
+    example('pasienten henter resepten'),
+    example('kan du øke dosen'),
+  ]).flat()
+  const learnt = learn(examples, ['papers'], { hidden: 8, rounds: 150 })
 
-  it('tells the breaches from the others', () => {
-    const learnt = learn(examples, 'papers')
-    expect(logOdds(learnt, example('forlenge sykmeldingen'))).toBeGreaterThan(0)
-    expect(logOdds(learnt, example('kan dosen økes'))).toBeLessThan(0)
+  const odds = (words: string, by = learnt) => {
+    const network = { ...by, rowOf: (hash: number) => by.columns.get(hash) ?? -1, step: 1 }
+    const evidence = noEvidence(network)
+    for (const row of words.split(' ').map((word) => network.rowOf(signOf(word)))) {
+      if (row < 0) continue
+      addRow(network, evidence, row)
+      evidence.count++
+    }
+    return oddsOf(network.outputs[0] as (typeof network.outputs)[number], hiddenOf(network, evidence))
+  }
+
+  it('tells words that mean it together from each of them alone', () => {
+    expect(odds('kan du forlenge resepten')).toBeGreaterThan(0)
+    expect(odds('pasienten henter resepten')).toBeLessThan(0)
+    expect(odds('kan du øke dosen')).toBeLessThan(0)
   })
 
-  it('gives the same weights every time', () => expect(learn(examples, 'papers')).toEqual(learn(examples, 'papers')))
+  it('gives the same weights every time', () =>
+    expect(learn(examples, ['papers'], { hidden: 8, rounds: 150 })).toEqual(learnt))
 
-  it('leaves out what was seen once', () => expect(learn(examples, 'papers').weights.has('dosen')).toBe(false))
+  it('leaves out what was seen in few messages', () => {
+    const rare = learn([...examples, example('sjelden')], ['papers'], { hidden: 8, rounds: 1 })
+    expect(rare.columns.has(signOf('sjelden'))).toBe(false)
+  })
+
+  it('learns nothing of a rule from messages in which nobody has looked for it', () => {
+    const unknown = examples.map((one) => ({ ...one, rules: new Set<string>(), unlabelled: new Set(['papers']) }))
+    const nothing = learn(unknown, ['papers'], { hidden: 8, rounds: 150 })
+    expect(odds('kan du forlenge resepten', nothing)).toBeCloseTo(odds('kan du øke dosen', nothing), 1)
+  })
 })
 
-describe('the features of a sentence', () => {
-  const features = (text: string) => {
+describe('the signs of a sentence', () => {
+  const signs = (text: string) => {
     const [sentence] = createReader([]).read({ text }).sentences
-    return [...(sentence?.read(featuresOf) ?? [])]
+    const found: string[] = []
+    sentence?.read((canonical, reading) => {
+      eachFeature(canonical, reading, (kind, word, before) => found.push(`${kind} ${before} ${word}`))
+      return null
+    })
+    return found
   }
 
   it('are its words, their beginnings, their neighbours and how it asks', () =>
-    expect(features('Kan fastlegen ta INR 12 ganger?')).toEqual(
-      expect.arrayContaining(['fastlegen', 'fastl-', 'ta inr', '#', '?', '=asks.precise']),
+    expect(signs('Kan fastlegen ta INR 12 ganger?')).toEqual(
+      expect.arrayContaining(['w  fastlegen', 's  fastl', 'p inr #2', 'n inr 12', 'w  ?', 'q  fastl', 'a  precise']),
     ))
 
-  it('know no number from another', () => expect(features('Hb 12')).toEqual(features('hb 14')))
+  it('know a number by its first digit and its length', () => {
+    expect(signs('SpO2 84')).toEqual(signs('spo2 88'))
+    expect(signs('SpO2 84')).not.toEqual(signs('SpO2 98'))
+  })
+
+  it('have numbers of their own', () => {
+    const numbers = ['w', 's', 'p', 'q'].flatMap((kind) =>
+      ['haster', 'haste', 'ikke'].flatMap((word) => ['', 'det'].map((before) => hashOf(kind, word, before))),
+    )
+    expect(new Set(numbers).size).toBe(numbers.length)
+  })
+})
+
+describe('rows as text', () => {
+  const weights = [
+    [-LARGEST, 0, LARGEST],
+    [12, 13, 14],
+  ]
+  const text = [-5, 2 ** 31 - 1].map((hash, n) => writeRow(hash, weights[n] as number[])).join('')
+
+  it('are read as they were written', () => {
+    const rows = readRows(text, 3)
+    expect([...rows.weights]).toEqual(weights.flat())
+    expect([-5, 2 ** 31 - 1, 7].map(rows.rowOf)).toEqual([0, 1, -1])
+  })
+
+  it('need no escape in JSON', () => expect(JSON.stringify(text)).toBe(`"${text}"`))
+})
+
+describe('windows', () => {
+  it('are the whole of a short message', () => expect(windowsOf([10, 20, 30])).toEqual([0, 2]))
+  it('move along a long one', () => expect(windowsOf([30, 30, 30, 30])).toEqual([0, 1, 1, 2, 2, 3]))
+  it('hold one sentence, however long', () => expect(windowsOf([90, 10])).toEqual([0, 0, 1, 1]))
+  it('are none of nothing', () => expect(windowsOf([])).toEqual([]))
 })
 
 describe('the model', () => {
-  it('has a limit for each rule that lets itself be judged, and for no other', () =>
-    expect(model.rules.map(({ id }) => id)).toEqual(rules.filter(({ judged }) => judged).map(({ id }) => id)))
+  const weighed = rules.filter((rule) => rule.judged || rule.weighed)
 
-  it('has a weight of each of them for every feature', () =>
-    expect(Object.values(model.weights).every((row) => row.length === model.rules.length)).toBe(true))
+  it('knows each rule that is judged or weighed, and no other', () =>
+    expect(model.rules.map(({ id }) => id)).toEqual(weighed.map(({ id }) => id)))
+
+  it('has a limit for each rule that is found by its words, and for no other', () =>
+    expect(model.rules.filter(({ limit }) => limit !== null).map(({ id }) => id)).toEqual(
+      rules.filter(({ judged }) => judged).map(({ id }) => id),
+    ))
 
   it('names a text that its rule has', () =>
     expect(rules.filter(({ judged, texts }) => judged && !texts[judged])).toEqual([]))

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { createChecker, createRuleReader } from '../../lib/checker.ts'
+import { createChecker } from '../../lib/checker.ts'
 import { answerableQuestions } from '../../lib/norwegian/question-patterns.ts'
+import { createRuleReader } from '../../lib/rule-reader.ts'
 
 const reader = createRuleReader()
 const first = (text: string) => answerableQuestions(reader.read({ text }))[0]
