@@ -14,7 +14,7 @@ export interface EditListener {
 }
 
 /**
- * Listens for edits of a field. Not every editor tells of them by `input`: keys and changes of the nodes count as well.
+ * Listens for edits of a field. Not every editor tells of them by `input`: changes of the nodes count as well, and keys where there are none.
  * Nothing is told while an input method composes a character; its end counts even when a script made the event.
  */
 export function watchEdits(
@@ -42,7 +42,7 @@ export function watchEdits(
     },
     options,
   )
-  for (const type of ['input', 'keyup', 'change', 'focusin', 'focusout']) element.addEventListener(type, told, options)
+  for (const type of ['input', 'change', 'focusin', 'focusout']) element.addEventListener(type, told, options)
   // What the page does to the field or its form comes after a click: a phrase put in, a recipient chosen, a message sent.
   for (const page of new Set([element.ownerDocument, document])) {
     for (const type of ['click', 'change']) page.addEventListener(type, onPageChange, options)
@@ -50,7 +50,9 @@ export function watchEdits(
   watchPaste(element, (event) => report(event.clipboardData), options)
   element.addEventListener('drop', (event) => report(event.dataTransfer), options)
   element.addEventListener('cut', () => onCut(selectedText(element)), options)
-  if (!isTextControl(element)) {
+  // A value that a script sets changes no node.
+  if (isTextControl(element)) element.addEventListener('keyup', told, options)
+  else {
     const observer = new MutationObserver(told)
     observer.observe(element, { subtree: true, childList: true, characterData: true })
     signal.addEventListener('abort', () => observer.disconnect())

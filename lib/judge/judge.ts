@@ -1,6 +1,6 @@
 import type { Message, Sentence, SentenceReading } from '../engine/message.ts'
 import type { Judge } from '../engine/run-rules.ts'
-import { eachFeature, eachFormFeature, hashOf, type Visit } from './features.ts'
+import { eachFeature, eachFormFeature, type Visit } from './features.ts'
 import model from './model.json' with { type: 'json' }
 import {
   add,
@@ -48,8 +48,8 @@ let sentencesRead = 0
 function evidenceOf(visitAll: (visit: Visit) => void): Evidence {
   const evidence = noEvidence(network)
   sentencesRead++
-  visitAll((kind, word, before) => {
-    const row = rowOf(hashOf(kind, word, before))
+  visitAll((hash) => {
+    const row = rowOf(hash)
     if (row < 0 || lastAdded[row] === sentencesRead) return
     lastAdded[row] = sentencesRead
     addRow(network, evidence, row)
@@ -68,8 +68,11 @@ interface Judged {
   readonly odds: readonly number[]
 }
 
+const sum = noEvidence(network)
+
 function oddsOfAll(parts: readonly Evidence[]): number[] {
-  const sum = noEvidence(network)
+  sum.sums.fill(0)
+  sum.count = 0
   for (const part of parts) add(sum, part)
   const hidden = hiddenOf(network, sum)
   return network.outputs.map((output) => oddsOf(output, hidden))
@@ -85,13 +88,10 @@ function formEvidence({ input }: Message): Evidence {
   return evidence
 }
 
-/** The evidence of some sentences, and of the form. The same words said twice in a row say nothing more. */
-function partsOf(message: Message, first: number, last: number): Evidence[] {
-  const parts = [formEvidence(message)]
-  for (let n = first; n <= last; n++) {
-    const part = (message.sentences[n] as Sentence).read(sentenceEvidence)
-    if (part !== parts.at(-1)) parts.push(part)
-  }
+/** The evidence of the form and of some sentences. The same words said twice in a row say nothing more. */
+function partsOf(form: Evidence, sentences: readonly Evidence[], first: number, last: number): Evidence[] {
+  const parts = [form]
+  for (let n = first; n <= last; n++) if (sentences[n] !== parts.at(-1)) parts.push(sentences[n] as Evidence)
   return parts
 }
 
@@ -113,11 +113,14 @@ const judgements = new WeakMap<Message, readonly Judged[]>()
 function judgeAll(message: Message): readonly Judged[] {
   const known = judgements.get(message)
   if (known) return known
-  const windows = windowsOf(message.sentences.map(({ wordCount }) => wordCount))
+  const { sentences } = message
+  const form = formEvidence(message)
+  const evidence = sentences.map((sentence) => sentence.read(sentenceEvidence))
+  const windows = windowsOf(sentences.map(({ wordCount }) => wordCount))
   const judged: Judged[] = []
   for (let n = 0; n < windows.length; n += 2) {
     const [first, last] = [windows[n] as number, windows[n + 1] as number]
-    judged.push({ first, last, odds: oddsOfParts(partsOf(message, first, last)) })
+    judged.push({ first, last, odds: oddsOfParts(partsOf(form, evidence, first, last)) })
   }
   judgements.set(message, judged)
   return judged
@@ -147,21 +150,18 @@ export const judge: Judge = {
 
 /** The sentence without which the rest would say it least. */
 function strongest(message: Message, { first, last }: Judged, index: number): Sentence {
-  const parts = partsOf(message, first, last)
   const sentences = message.sentences.slice(first, last + 1)
-  const oddsWithout = (sentence: Sentence) => {
-    const own = sentence.read(sentenceEvidence)
-    return oddsOfAll(parts.filter((part) => part !== own))[index] as number
-  }
-  const odds = sentences.map(oddsWithout)
+  const evidence = sentences.map((sentence) => sentence.read(sentenceEvidence))
+  const parts = [formEvidence(message), ...evidence]
+  const odds = evidence.map((own) => oddsOfAll(parts.filter((part) => part !== own))[index] as number)
   return sentences[odds.indexOf(Math.min(...odds))] as Sentence
 }
 
 /** The signs of a sentence that were learnt, as words, each with its row. */
 function signsOf(text: string, reading: SentenceReading): ReadonlyMap<string, number> {
   const signs = new Map<string, number>()
-  eachFeature(text, reading, (kind, word, before) => {
-    const row = rowOf(hashOf(kind, word, before))
+  eachFeature(text, reading, (hash, word, before) => {
+    const row = rowOf(hash)
     if (row >= 0) signs.set(before ? `${before} ${word}` : word, row)
   })
   return signs

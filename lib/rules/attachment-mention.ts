@@ -61,22 +61,23 @@ const SHOWN =
   /(?<![a-zæøå])(?:se|sjå|ser (?:dere|du|de)|kan (?:dere|du|de) se|vist|synt|vises|viser|syner|fremgår|framgår|går fram|legge[rs]?|legg|la|lagt|lagd|leggast|sende[rs]?|sender|sendar|sendte|sendt|oversende[rs]?|ettersende[rs]?|videresende[rs]?|laster opp|lastet opp|lasta opp|følger|følgjer|fylgjer|fulgte|limt?|lime[rs]?|limar|lima|klippet|klipper|klipt|klistre[rt]?|kopiert|kopiere[rs]?|skannet|skanna|scannet|skanner|hefte[rst]*|hefta|hektet|heng(?:er|t) (?:på|ved)|festet|festa|tok|tatt|teke|vedlagt|vedlagd|vedlegge[rs]|ligger ved|ligg ved|nedenfor|nedanfor|under|ovenfor|herved|her|mms|whatsapp|e-?post|mail)(?![a-zæøå])/i
 /** Pictures that the hospital takes and keeps, or a picture in words. */
 const IMAGING =
-  /(?<![a-zæøå])(?:mr|mri|ct|rtg|røntgen[a-zæøå]*|ultralyd[a-zæøå]*|ul|pet[a-zæøå]*|angio[a-zæøå]*|mammografi[a-zæøå]*|scint[a-zæøå]*|skopi[a-zæøå]*|gastroskopi|koloskopi|ekko|pacs|radiolog[a-zæøå]*|demonstr[a-zæøå]*|røntgenmøte|histologi[a-zæøå]*|mikroskop[a-zæøå]*|kliniske?|samla|samlede?|helhetlig|sammensatt|samansett|tverrsnitt|dexa|dxa|opg|billeddiagn[a-zæøå]*|bildediagn[a-zæøå]*|ris|snitt[a-zæøå]*|retinal[a-zæøå]*|fundus[a-zæøå]*|netthinne[a-zæøå]*|sekvens[a-zæøå]*|røntgenbild[a-zæøå]*)(?![a-zæøå])/i
+  /(?<![a-zæøå])(?:mr|mri|ct|rtg|røntgen[a-zæøå]*|ultralyd[a-zæøå]*|ul|pet[a-zæøå]*|angio[a-zæøå]*|mammografi[a-zæøå]*|scint[a-zæøå]*|skopi[a-zæøå]*|gastroskopi|koloskopi|ekko|pacs|radiolog[a-zæøå]*|demonstr[a-zæøå]*|røntgenmøte|histologi[a-zæøå]*|mikroskop[a-zæøå]*|kliniske?|samla|samlede?|helhetlig|omfattende|omfattande|sammensatt|samansett|tverrsnitt|dexa|dxa|opg|billeddiagn[a-zæøå]*|bildediagn[a-zæøå]*|ris|snitt[a-zæøå]*|retinal[a-zæøå]*|fundus[a-zæøå]*|netthinne[a-zæøå]*|sekvens[a-zæøå]*|røntgenbild[a-zæøå]*)(?![a-zæøå])/i
 /** Says that the thing stands with the message. */
 const STANDS_HERE =
-  /(?<![a-zæøå])(?:under|nedenfor|nedanfor|ovenfor|ovanfor|vedlagt[a-zæøå]*|vedlagd[a-zæøå]*|nederst|nedst|bakerst|neste side|baksiden|på ett ark|limt inn|lima inn|klippet inn|klipt inn|skannet inn|scannet inn|lagt (?:ved|inn|med|til)|lagd (?:ved|inn)|legger (?:jeg |eg |vi )?(?:ved|inn|med)|legg (?:eg |vi )?(?:ved|inn|med)|ligger (?:ved|her|med)|ligg (?:ved|her|med)|følger (?:her|med|vedlagt|under)|følgjer (?:her|med|under)|fylgjer (?:her|med)|kommer (?:her|under|med)|kjem (?:her|under|med)|heftet|hefta|medfølgende|medfølgjande|som vedlegg|som bilde|som bilete|som pdf|som fil|her:)(?![a-zæøå])/i
+  /(?<![a-zæøå])(?:under(?!\s\d)|nedenfor|nedanfor|ovenfor|ovanfor|vedlagt[a-zæøå]*|vedlagd[a-zæøå]*|nederst|nedst|bakerst|neste side|baksiden|på ett ark|limt inn|lima inn|klippet inn|klipt inn|skannet inn|scannet inn|lagt (?:ved|inn|med|til)|lagd (?:ved|inn)|legger (?:jeg |eg |vi )?(?:ved|inn|med)|legg (?:eg |vi )?(?:ved|inn|med)|ligger (?:ved|her|med)|ligg (?:ved|her|med)|følger (?:her|med|vedlagt|under)|følgjer (?:her|med|under)|fylgjer (?:her|med)|kommer (?:her|under|med)|kjem (?:her|under|med)|heftet|hefta|medfølgende|medfølgjande|som vedlegg|som bilde|som bilete|som pdf|som fil|her:)(?![a-zæøå])/i
 
 /** It lies elsewhere and is found there: by its date, in the referral, in the journal. */
 const LIES_ELSEWHERE =
-  /(?<![a-zæøå])(?:(?:vedlagt|vedlagd|vedlagte|vedlegg(?:et)?|lagt ved|ligger|ligg|sendt|skannet|skanna|la ved|fulgte)\s(?:[a-zæøå]+\s){0,2}(?:i|til|med)\s(?:henvisning|tilvising|epikris|journal|kjernejournal|søknad|brev|notat|svar|pacs|dips)[a-zæøå]*|(?:i|fra|frå|på)\s(?:pacs|ris|kjernejournal[a-zæøå]*|dips|journalen))/i
+  /(?<![a-zæøå])(?:vedlag[td]\s(?:henvisning|tilvising)[a-zæøå]*|(?:vedlagt|vedlagd|vedlagte|vedlegg(?:et)?|lagt ved|ligger|ligg|sendt|skannet|skanna|la ved|fulgte)\s(?:[a-zæøå]+\s){0,2}(?:i|til|med)\s(?:henvisning|tilvising|epikris|journal|kjernejournal|søknad|brev|notat|svar|pacs|dips)[a-zæøå]*|(?:i|fra|frå|på)\s(?:pacs|ris|kjernejournal[a-zæøå]*|dips|journalen))/i
 const AS_TEXT = /(?<![a-zæøå])(?:som|i) (?:ren )?tekst(?![a-zæøå])/i
 const ITS_OWN = /^(?:under|over)$/i
 /** "EKG under belastning", "bilde over tid", "Hb under 10". */
+const ABOUT = /^\s*[a-zæøå]/i
 const NOT_A_PLACE =
   /^\s*(?:\d|belastning|anfall|behandling|innlegg[a-zæøå]*|oppholdet|opphaldet|tid|flere|fleire|en|ein|de|dei|siste|arbeid|narkose|utred[a-zæøå]*|svangerskap[a-zæøå]*|kontroll[a-zæøå]*|utvikling|år|uker|veker|mnd|hele|heile|synkope|palpitasjon[a-zæøå]*|amming|søvn|hvile|kvile|normal[a-zæøå]*|grens[a-zæøå]*|press|lupe|mikroskop|[a-zæøå]+ing(?:en|a)?)(?![a-zæøå])/i
 /** Another's doing, or asked for: "kan dere sende kopi", "har dere mottatt bildene". */
 const REQUESTED =
-  /(?<![a-zæøå])(?:kan (?:dere|du|de)|kunne (?:dere|du|de)|ber (?:om|dere|deg)|ønsker|ønskjer|trenger|treng|har (?:dere|du|de)|fikk (?:dere|du|de)|mottatt|motteke|mottok|fått|vennligst|sender (?:du|dere|de)|send|skal (?:jeg|eg|vi)|bør (?:jeg|vi|eg)|vil (?:dere|du|de) ha)(?![a-zæøå])/i
+  /(?<![a-zæøå])(?:kan (?:dere|du|de)|kunne (?:dere|du|de)|ber (?:om|dere|deg)|ønsker|ønskjer|trenger|treng|har (?:dere|du|de)|fikk (?:dere|du|de)|mottatt|motteke|mottok|fått|vennligst|sender (?:du|dere|de)|send|skal (?:jeg|eg|vi)|bør (?:jeg|vi|eg)|vil (?:dere|du|de) ha|vil ha)(?![a-zæøå])/i
 const SAYS_ATTACHED = /(?<![a-zæøå])(?:vedl|legg[a-zæøå]* (?:[a-zæøå]+ )?ved|lagt ved|heft)/i
 
 function leansOnWhatIsMissing(message: Message, hit: PlacedHit): boolean {
@@ -87,6 +88,9 @@ function leansOnWhatIsMissing(message: Message, hit: PlacedHit): boolean {
   if (message.isQuoted(hit) || isUnder(message, hit, 'negated', 'hypothetical')) return false
   if (LIES_ELSEWHERE.test(text) || AS_TEXT.test(text)) return false
   if (ITS_OWN.test(words.split(/\s+/).at(-1) ?? '') && NOT_A_PLACE.test(behind)) return false
+  if (/\sover$/i.test(words) && ABOUT.test(behind)) return false
+  if (/^bilde?t|^biletet/i.test(words) && /(?<![a-zæøå])(?:er|med|inne)\s(?:[a-zæøå]+\s){0,2}i\s$/i.test(before))
+    return false
   if (hit.name === 'attached') {
     if (/^legg/i.test(words) && !SAYS_ATTACHED.test(words + behind) && !new RegExp(THING, 'iu').test(words))
       return false
@@ -142,7 +146,7 @@ export default defineRule({
   severity: 'warning',
   basis: 'Ikke mulig å legge ved vedlegg eller sette inn bilder, utklipp og fraser',
   phrases,
-  yieldsTo: ['pasted-image'],
+  yieldsTo: ['pasted-image', 'pasted-clipping'],
   texts: {
     missing: {
       nb: {

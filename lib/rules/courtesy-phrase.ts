@@ -5,12 +5,14 @@ import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { bareSignature, signatureEnd } from '../norwegian/signature.ts'
 
 const GLAD = '(fint|flott|supert|kjekt|hyggelig|hyggeleg|snilt|topp|greit|bra|gull|nyttig|strålende|praktisk)'
-const VERY = '(veldig|svært|utrolig|kjempe|så|ekstra|berre|bare)'
+const VERY = '(umåtelig|umåteleg|veldig|svært|utrolig|kjempe|så|ekstra|berre|bare)'
 
 const phrases = {
   opening: [
     '^(hei|hej|heisann|hallo|halla|heihei|heia|hei-hei|hei-sann) (på)? (deg|dere|dykk|alle|igjen|sammen|saman|der|du|kjære|gode)? (kollega|kolleger|kollegaer|kollegar|sammen|venner)? (og god dag|og godt nytt år)?',
     '^(kjære|kjere) .',
+    '^(goddag|godmorgen|godkveld|godaften)',
+    '^(gode|kjære|ærede) (kollega|kolleger|kollegaer|kollegar|dere|dykk)',
     '^(god|go) (dag|dagen|morgen|morgon|kveld|ettermiddag|formiddag|føremiddag|#Weekday)',
     '^(til) rette vedkommende',
   ],
@@ -24,6 +26,7 @@ const phrases = {
   thanks: [
     '(på|i)? (forhånd|førehand)? (mange|tusen|hjertelig|hjarteleg|stor|varm)? takk (på|i)? (forhånd|førehand)? (så|skal)? (mye|mykje|dere|du)? (ha|skal)?',
     '(takker|takkar|takke) (så|på|for|igjen)',
+    'tack (på|så|for)? (forhånd|førehand|forhand|mycket)?',
     'takker og bukker',
     '^(supert|flott|nydelig|strålende|herlig|utmerka|utmerket) (svar|tilbakemelding)',
   ],
@@ -36,10 +39,14 @@ const phrases = {
     '^(hilsen|helsing|hilsning|hilsn|hilsener|hilsninger|hels)',
   ],
   wish: [
-    'ha (en|ein|ei)? (riktig|fortsatt|framleis|strålende|kjempefin|super)? (fin|god|flott|finfin|strålende|riktig)? (dag|helg|uke|veke|kveld|ettermiddag|sommer|sumar|jul|påske|arbeidsdag|helga|ferie)',
+    'ha (en|ein|ei)? (riktig|fortsatt|framleis|strålende|kjempefin|super)? (fin|god|flott|finfin|strålende|riktig)? (videre|vidare)? (dag|helg|uke|veke|kveld|ettermiddag|sommer|sumar|jul|påske|arbeidsdag|helga|ferie)',
     '^(riktig|fortsatt|da|ellers)? (god|fin|riktig) (fortsatt|og)? (helg|jul|påske|sommer|sumar|pinse|ferie|uke|veke|arbeidsuke|julehelg|sommerferie)',
     '(ønsker|ønskjer|ynskjer) (dere|deg|dykk) (alle|og)? (en|ein|ei)? (riktig|fortsatt)? (god|fin|flott) .',
     '^lykke til (videre|vidare)?',
+    '(ønsker|ønskjer|ynskjer) (dere|deg|dykk) (alle)? (lykke|lukke) til (videre|vidare)?',
+    'ha det (godt|fint|bra|gildt|topp|fortreffelig)$',
+    'stå på (videre|vidare)?$',
+    '(gleder|gler) (meg|oss) til (fortsettelsen|framhaldet|samarbeidet)',
     '^alt godt (til|videre|vidare|ønskes|ønskjer)? (dere|dykk|deg|alle)? (alle|der)?',
   ],
   contact: [

@@ -60,7 +60,10 @@ const isBareRow = ({ text }: Line) =>
 const RANGED =
   /(?<![\d.,])\d{1,5}(?:[.,]\d{1,3})?\s?[a-zA-Zµ%^/*\d]{0,9}\s?(?:\((?:ref\.?\s?)?|ref\.?\s?)(?:[<>≤≥]\s?\d|\d{1,5}(?:[.,]\d{1,3})?\s?[-–]\s?\d)[\d.,]{0,8}\)?/g
 
+const MAY_BE_RANGED = /\(\s?[<>≤≥\d]|ref/i
+
 function rangedValues({ text, start }: Line): Span | null {
+  if (!MAY_BE_RANGED.test(text)) return null
   const found = mapMatches(RANGED, text, ({ 0: value, index }) => ({ start: index, end: index + value.length }))
   const [first] = found
   const last = found.at(-1)

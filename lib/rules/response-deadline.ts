@@ -7,7 +7,7 @@ import { addWorkingDays } from '../engine/working-days.ts'
 import { sentenceText } from '../norwegian/circumstances.ts'
 
 const ANSWER =
-  '(bekreft|bekreftet|bekrefte|kvittering|svar|svara|svare|svaret|svarfrist|svarfristen|tilbakemelding|tilbakemeldinga|tilbakemeldingen|avklaring|avklaringa|avklare|avklart|avklara|avklares|avklarast|beskjed|melding|skriftlig|skriftleg|vite|vita|høre|høyre|hører|høyrer|lyd|respons|avgjørelse|avgjerd|konklusjon|vurdering|vurderinga|vurderingen|råd|ord|uttalelse|besvart|besvares|svarast|svares|bestemme|frist|fristen|klarhet|klarering|opplysninger|opplysningar|opplysningene|info|informasjon|journalnotat|listen|lista|bekreftelse|stadfesting|utfall|tilsagn|innspill|mening|meining|syn|synspunkt|send|sende|oversende|oversend|ettersende|ettersend|tilbakesvar)'
+  '(bekreft|bekreftet|bekrefte|kvittering|svar|svara|svare|svaret|svarfrist|svarfristen|tilbakemelding|tilbakemeldinga|tilbakemeldingen|avklaring|avklaringa|avklare|avklart|avklara|avklares|avklarast|beskjed|melding|skriftlig|skriftleg|vite|vita|høre|høyre|hører|høyrer|hørt|høyrt|lyd|pip|respons|avgjørelse|avgjerd|konklusjon|vurdering|vurderinga|vurderingen|råd|ord|uttalelse|besvart|besvares|svarast|svares|bestemme|frist|fristen|klarhet|klarering|opplysning|opplysninger|opplysningar|opplysningene|info|informasjon|journalnotat|listen|lista|bekreftelse|stadfesting|utfall|tilsagn|innspill|mening|meining|syn|synspunkt|send|sende|oversende|oversend|ettersende|ettersend|tilbakesvar)'
 
 const phrases = {
   /** What is waited for; when, is read from the dates beside it. */
@@ -48,6 +48,8 @@ const LEADS = /(?<![a-zæøå])(?:innen|innan|før|senest|seinast|i løpet av)\s
 /** What the day belongs to instead: the answer is about it, or came by then. */
 const OTHER_THING =
   /(?<![a-zæøå])(?:svar|avklar[a-zæøå]{0,9}|tilbakemelding|vurdering|beskjed|råd|vite|info[a-zæøå]{0,9}|uttalelse)\s(?:på\s)?(?:om|hvorvidt|vedr|ang|hva|kva|når|hvordan|korleis)(?![a-zæøå])/i
+/** "beskjed om oksygen senest onsdag": the day is the answer's, whatever stands between. */
+const LATEST = /(?<![a-zæøå])(?:senest|seinast|innen|innan)\s(?:på\s)?$/i
 const HAS_COME =
   /(?<![a-zæøå])(?:fikk|fekk|fått|mottok|mottatt|motteke|kom|kommet|kome|forelå|foreligger|ligg føre|venter|ventes|forventes|forventa|forventet|ventast|får (?:vi|hun|han|ho|pas[a-zæøå]*|dere|du|de)|kommer|kjem|gitt|gav|ga|sendt|har svart|svarte|viste|viser|syner|synte|var|ble|vart|bestilt|tatt)(?![a-zæøå])/i
 const WISH =
@@ -79,7 +81,7 @@ function deadlineOf(message: Message, hit: PlacedHit): DateMention | undefined {
       const gap = text.slice(to, start + ownPreposition)
       return (
         (BY.test(gap) || (BARE_DAY.test(text.slice(start)) && gap.length < 20) || isTerm(text.slice(from, to), gap)) &&
-        !OTHER_THING.test(text.slice(from, start))
+        (LATEST.test(gap) || !OTHER_THING.test(text.slice(from, start)))
       )
     }
     return end <= from && LEADS.test(text.slice(0, start)) && from - end < 60
@@ -96,8 +98,7 @@ function namedBefore(message: Message, hit: PlacedHit): DateMention | undefined 
 const BY_THEN =
   /(?<![a-zæøå])(?:svar[a-zæøå]*|vite|vita|avklar[a-zæøå]*|beskjed|tilbakemelding|opplysning[a-zæøå]*|høre|høyre|melding|info[a-zæøå]*)(?![a-zæøå])[^.?!;]{0,60}?(?<![a-zæøå])(?:før (?:det|da|då|den tid|(?:de|dei|hun|han|ho|vi|jeg|eg|pas[a-zæøå]*|dere|avreise[a-zæøå]*|tur[a-zæøå]*|reise[a-zæøå]*))|til da|til då|innen da|innan då|(?:da|då)(?=\s*(?:[.,:?!]|$)))(?![a-zæøå])/i
 
-/** From the last comma, "og" or "men" on. */
-const LAST_CLAUSE = /(?:[,;:]\s|\s(?:og|men)\s)(?!.*(?:[,;:]\s|\s(?:og|men)\s))|^/s
+const CLAUSE_END = /[,;:]\s|\s(?:og|men)\s/
 
 const IS_BEFORE = /^(?:før|over|etter)\s/i
 const THANKS = /(?:takk|takkar|takker)\s+for\s+(?:et |eit |ditt |deres )?$/i
@@ -114,7 +115,7 @@ function wantedBy(message: Message, hit: PlacedHit): number | null {
   const text = sentenceText(message, hit)
   const before = text.slice(0, Math.min(hit.start - hit.sentence.start, deadline.start))
   // What came in the clause before is something else: "Var det 75, og kan eg få svar i morgon?"
-  if (hit.name !== 'namedDay' && HAS_COME.test(before.slice(before.search(LAST_CLAUSE)))) return null
+  if (hit.name !== 'namedDay' && HAS_COME.test(before.split(CLAUSE_END).at(-1) ?? '')) return null
   return IS_BEFORE.test(text.slice(deadline.start)) ? period.from - 1 : period.to
 }
 

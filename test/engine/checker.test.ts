@@ -4,8 +4,8 @@ import { createChecker } from '../../lib/checker.ts'
 import { compareFindings, overlaps } from '../../lib/engine/finding.ts'
 import { LANGUAGES } from '../../lib/engine/language.ts'
 import { MAX_CHECKED_LENGTH } from '../../lib/engine/message.ts'
-import { defineRule } from '../../lib/engine/rule.ts'
-import { runRules } from '../../lib/engine/run-rules.ts'
+import { defineRule, type Rule } from '../../lib/engine/rule.ts'
+import { type Judge, runRules } from '../../lib/engine/run-rules.ts'
 import { createReader } from '../../lib/norwegian/reader.ts'
 import { CORE } from '../../lib/profiles/core.ts'
 
@@ -154,4 +154,44 @@ it('drops a rule that throws for that pass and reports it by name; the others go
   })
   expect(findings.map(({ rule }) => rule)).toEqual(['sound'])
   expect(reported).toEqual(['broken'])
+})
+
+describe('what the words say of a message beside the phrases', () => {
+  const base = { severity: 'warning', basis: '', texts: {} } as const
+  const whole = { start: 0, end: 3 }
+  const report = { span: whole, messageId: 'phrase', data: {} }
+  const message = createReader([]).read({ text: 'Hei' })
+  const run = (rules: readonly Rule[], judge: Partial<Judge>) =>
+    runRules(rules, message, {
+      practice: CORE,
+      severityOf: (rule) => rule.severity,
+      judge: { find: () => null, isPossible: () => false, isDoubtful: () => false, ...judge },
+    }).map(({ rule, messageId }) => `${rule}/${messageId}`)
+
+  const silent = defineRule({ ...base, id: 'silent', judged: 'words', check: () => [] })
+  const speaking = defineRule({ ...base, id: 'speaking', judged: 'words', check: () => [report] })
+
+  it('is found where the phrases find nothing, and only there', () => {
+    expect(run([silent, speaking], { find: () => whole })).toEqual(['silent/words', 'speaking/phrase'])
+  })
+
+  it('takes a doubtful finding back, where the rule lets itself be weighed', () => {
+    const weighed = defineRule({ ...speaking, id: 'weighed', weighed: true })
+    expect(run([speaking, weighed], { isDoubtful: () => true })).toEqual(['speaking/phrase'])
+  })
+
+  it('is silent where the phrases of another rule speak of the same fault', () => {
+    const near = defineRule({ ...base, id: 'near', yieldsTo: ['silent'], check: () => [report] })
+    expect(run([silent, near], { find: () => whole })).toEqual(['near/phrase'])
+  })
+
+  it('is not asked in an answer, where the rule does not hold', () => {
+    const questions = defineRule({ ...silent, notInReplies: true })
+    const reply = createReader([]).read({ text: 'Hei', kind: 'reply' })
+    const options = { practice: CORE, severityOf: () => 'hint' as const, judge: ALWAYS }
+    expect(runRules([questions], reply, options)).toEqual([])
+    expect(runRules([questions], message, options)).toHaveLength(1)
+  })
+
+  const ALWAYS: Judge = { find: () => whole, isPossible: () => true, isDoubtful: () => false }
 })

@@ -42,6 +42,16 @@ describe.for(rules)('$id', (rule) => {
     for (const pattern of patterns) expect(canonicalise(pattern, () => null).text).toBe(pattern)
   })
 
+  it('has signs for patterns of its own, each of which stands where its pattern matches', () => {
+    const texts = [...flagged, ...clean].map((one) => (typeof one === 'string' ? one : one.text))
+    for (const [name, sign] of Object.entries(rule.signs ?? {})) {
+      const pattern = rule.patterns?.[name] as RegExp
+      expect(pattern, name).toBeDefined()
+      const matched = texts.flatMap((text) => text.match(pattern) ?? [])
+      expect(matched.filter((words) => !sign.test(words))).toEqual([])
+    }
+  })
+
   it.for(flagged)('flags: $text', ({ text, marks, fixed, context }) => {
     const findings = found(rule.id, text, context).sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
     expect(findings).not.toHaveLength(0)
