@@ -73,6 +73,9 @@ export function startSession({ field, check, signal, onOutcome = () => {} }: Ses
   const ignored = new Set<string>()
   let takeBack: (() => Promise<FixOutcome>) | null = null
   let text = ''
+  /** The text that was checked last, and whether the clinician has edited it since. */
+  let checked = ''
+  let isEdited = false
   let wasEmpty = true
   let refusedFiles = 0
   const pasted = createPasted()
@@ -98,9 +101,12 @@ export function startSession({ field, check, signal, onOutcome = () => {} }: Ses
     if (!content) return
     if (content.text !== text) offerUndo(null)
     const isEmpty = content.text.trim() === ''
-    if (isEmpty && !wasEmpty) forget()
+    const isAnother = !isEdited && !content.text.includes(checked.trim())
+    if ((isEmpty && !wasEmpty) || isAnother) forget()
     wasEmpty = isEmpty
+    isEdited = false
     text = content.text
+    checked = text
     // The field took the image that was pasted: from now on the field itself shows whether it is there.
     if (content.images > 0) refusedFiles = 0
     const images = content.images + refusedFiles
@@ -121,7 +127,7 @@ export function startSession({ field, check, signal, onOutcome = () => {} }: Ses
     canUndo.value = undo !== null
   }
 
-  /** A field that was emptied is a new message. */
+  /** A field that was emptied, or that the page has given another text, is a new message. */
   const forget = () => {
     ignored.clear()
     refusedFiles = 0
@@ -136,9 +142,15 @@ export function startSession({ field, check, signal, onOutcome = () => {} }: Ses
   const onEdit = () => {
     const now = Date.now()
     lastEdit = now
+    isEdited = true
     firstEdit ??= now
     clearTimeout(timer)
     timer = setTimeout(run, Math.max(0, Math.min(PAUSE, firstEdit + LONGEST_WAIT - now)))
+    frame ||= requestAnimationFrame(follow)
+  }
+
+  const onSet = () => {
+    onPageChange()
     frame ||= requestAnimationFrame(follow)
   }
 
@@ -165,6 +177,7 @@ export function startSession({ field, check, signal, onOutcome = () => {} }: Ses
       onPaste: (more) => pasted.add(more, text),
       onCut: (gone) => pasted.cut(gone),
       onPageChange,
+      onSet,
     },
     signal,
   )
@@ -198,6 +211,7 @@ export function startSession({ field, check, signal, onOutcome = () => {} }: Ses
     isFixing = true
     const applied = await holdingFocus(field.element, () => field.replace(fixes)).catch(() => false)
     isFixing = false
+    isEdited = true
     // Nobody is typing now: what is left to say can be said at once.
     lastEdit = 0
     run()

@@ -20,6 +20,8 @@ const Z_INDEX = '--dialogsjekk-layer'
 // By hand and not by WXT's createShadowRootUi, which brings 8 kB to do this with.
 export function createHost(field: Element, signal: AbortSignal): Host {
   const { ownerDocument } = field
+  // A page that writes its own HTML anew leaves a copy of our element behind, which is nobody's.
+  for (const dead of ownerDocument.querySelectorAll(OWN_ELEMENT)) if (!dead.shadowRoot) dead.remove()
   const host = ownerDocument.createElement(OWN_ELEMENT)
   const shadow = host.attachShadow({ mode: 'open' })
   const style = ownerDocument.createElement('style')

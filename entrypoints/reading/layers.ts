@@ -8,12 +8,14 @@ function* around(element: Element): Generator<Element> {
   }
 }
 
+/** What lies outside these is inert, out of sight, or is robbed of the focus by the page. */
+const CLOSED = ':modal, :popover-open, :fullscreen, [role$="dialog"][aria-modal="true"]'
+
 /**
- * Where the panel's host belongs: in the dialog, popover or full screen element that holds the field, since what lies
- * outside these is inert or out of sight; else in the body, unless the body is itself the text that is written.
+ * Where the panel's host belongs: in the dialog, popover or full screen element that holds the field; else in the body, unless the body is itself the text that is written.
  */
 export function anchorOf(field: Element): Element {
-  for (const at of around(field)) if (at !== field && at.matches(':modal, :popover-open, :fullscreen')) return at
+  for (const at of around(field)) if (at !== field && at.matches(CLOSED)) return at
   const { body, documentElement } = field.ownerDocument
   return body.isContentEditable || field.contains(body) ? documentElement : body
 }

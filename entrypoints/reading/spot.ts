@@ -1,5 +1,5 @@
 import { composedPath, hostOf, outermost } from '../../lib/dom/composed.ts'
-import { composedHit, outerBox } from '../../lib/dom/outer-box.ts'
+import { composedHit, outerBox, visibleBox } from '../../lib/dom/outer-box.ts'
 import { anchorOf } from './layers.ts'
 
 /** Upper left corner, in CSS px of the viewport. */
@@ -43,11 +43,13 @@ function chooseSide(field: HTMLElement, button: HTMLElement): Side | null {
 function pointAt(side: Side, field: HTMLElement, button: HTMLElement): Point {
   const { top, right, bottom } = outerBox(field)
   const { offsetWidth: width, offsetHeight: height } = button
-  if (side === 'right') return { left: right + GAP, top: bottom - height }
-  if (side === 'below') return { left: right - width, top: bottom + GAP }
+  // Of a field that is taller than its window, at the end of what is seen.
+  const end = visibleBox(field).bottom
+  if (side === 'right') return { left: right + GAP, top: end - height }
+  if (side === 'below' && end === bottom) return { left: right - width, top: bottom + GAP }
   if (side === 'above') return { left: right - width, top: top - GAP - height }
   const scrollBar = field.offsetWidth - field.clientWidth
-  return { left: right - Math.max(scrollBar, HANDLE) - GAP - width, top: bottom - GAP - height }
+  return { left: right - Math.max(scrollBar, HANDLE) - GAP - width, top: end - GAP - height }
 }
 
 /** A place is free when nothing lies there but what the field itself lies in: the form, the page. */

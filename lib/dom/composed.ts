@@ -28,9 +28,12 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 /** Asking for a closed root costs: only of elements that a page has defined itself. */
 const isCustom = ({ localName }: Element) => localName.includes('-')
 
-/** The document in a frame, as far as its origin is that of the page. */
+/**
+ * The document in a frame, as far as its origin is that of the page. Frames of a frameset are pages of their own: around them there is
+ * nothing in which a panel could be drawn.
+ */
 export function frameDocument(element: Element): Document | null {
-  if (!/^i?frame$/.test(element.localName)) return null
+  if (element.localName !== 'iframe') return null
   try {
     return (element as HTMLIFrameElement).contentDocument
   } catch {
@@ -41,7 +44,8 @@ export function frameDocument(element: Element): Document | null {
 /** The frame that a document is drawn in, where this page may look into both. */
 export function frameOf(document: Document): Element | null {
   try {
-    return document.defaultView?.frameElement ?? null
+    const frame = document.defaultView?.frameElement
+    return frame?.localName === 'iframe' ? frame : null
   } catch {
     return null
   }

@@ -44,7 +44,7 @@ const attributeNames = (element: Element) => [
 /** A component that is one field gives the name to its host; an editor in a frame, to the frame. */
 function hostName(element: HTMLElement): string {
   const [host] = [...composedPath(element)].filter(
-    (one) => one.localName.includes('-') || /^i?frame$/.test(one.localName),
+    (one) => one.localName.includes('-') || one.localName === 'iframe',
   )
   return host && host !== element
     ? [host.getAttribute('label'), ...attributeNames(host)].map(short).filter(Boolean).join(' | ')
@@ -66,3 +66,14 @@ function textBefore(element: HTMLElement): string {
 
 /** Whether somebody sees it. */
 export const isShown = (element: Element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true
+
+/** Lower or narrower than this nobody writes in it. CSS px. */
+const SMALLEST = 8
+
+/** Whether somebody sees it so that it can be written in: components keep twins of a field for themselves, tiny, transparent or out of the page. */
+export function isInSight(element: HTMLElement): boolean {
+  if (!(element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true)) return false
+  const { right, bottom, width, height } = element.getBoundingClientRect()
+  const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {}
+  return width >= SMALLEST && height >= SMALLEST && right + scrollX > 0 && bottom + scrollY > 0
+}

@@ -1,5 +1,5 @@
 import { composedClosest, composedPath, composedQuery } from './composed.ts'
-import { byIds, CONTAINERS, isShown, nameOf, short } from './field-name.ts'
+import { byIds, CONTAINERS, isInSight, isShown, nameOf, short } from './field-name.ts'
 import { COMMON_NAMES, COMPANY, FORM_NAMES, MESSAGE_NAMES, OTHERS } from './field-vocabulary.ts'
 import { isInput, isTextArea, isTextControl } from './text-control.ts'
 
@@ -34,9 +34,21 @@ function labelsIn(box: Element): string {
 export function isWritable(element: HTMLElement): boolean {
   if (composedClosest(element, '[data-dialogsjekk="off"], [aria-hidden="true"], [inert]')) return false
   if (element.getAttribute('aria-readonly') === 'true' || element.getAttribute('aria-disabled') === 'true') return false
-  if (isTextControl(element)) return !element.readOnly && !element.disabled && isShown(element)
-  if (isUnreadable(element)) return isShown(element)
-  return isEditingHost(element) && isShown(element)
+  if (isUnreadable(element)) return isShown(element) && !hasFieldBeside(element)
+  if (isTextControl(element)) return !element.readOnly && !element.matches(':disabled') && isInSight(element)
+  return isEditingHost(element) && (element === element.ownerDocument.body || isInSight(element))
+}
+
+/** How far out an editor that draws its text itself may lie around the field that takes its keys. */
+const EDITOR_DEPTH = 5
+
+/** Whether a field stands beside this one in its editor, to which it is only a help. */
+function hasFieldBeside(element: HTMLElement): boolean {
+  let around: Element | null = element
+  for (let up = 0; up < EDITOR_DEPTH && around.parentElement; up++) around = around.parentElement
+  return [...around.querySelectorAll<HTMLElement>('textarea, [contenteditable]:not([contenteditable="false"])')].some(
+    (one) => one !== element && !isUnreadable(one) && isInSight(one),
+  )
 }
 
 /** The outermost element that can be edited; of a document that can be edited as a whole, its body. */

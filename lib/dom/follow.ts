@@ -1,4 +1,5 @@
 import { composedPath } from './composed.ts'
+import { watchMove } from './watch-move.ts'
 
 const MOVES = ['scroll', 'resize', 'transitionend', 'animationend']
 
@@ -19,9 +20,11 @@ export function follow(elements: readonly Element[], update: () => void): () => 
   // What grows or goes above the field in the page shows in the size of something that they both lie in.
   const [field] = elements
   const targets = new Set<EventTarget>([document, window])
+  const moves: (() => void)[] = field ? [watchMove(field, soon)] : []
   for (const element of elements) targets.add(element.getRootNode())
   for (const around of field ? composedPath(field) : []) {
     sizes.observe(around)
+    if (around.localName === 'iframe') moves.push(watchMove(around, soon))
     targets.add(around.getRootNode())
     if (around.ownerDocument.defaultView) targets.add(around.ownerDocument.defaultView)
   }
@@ -30,6 +33,7 @@ export function follow(elements: readonly Element[], update: () => void): () => 
   life.signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame)
     sizes.disconnect()
+    for (const stop of moves) stop()
   })
   update()
   return () => life.abort()

@@ -7,7 +7,7 @@ import { copyLetters, hiddenSides, keepsLines, measure, type TextControlBox } fr
 export function createMirror(element: TextControl, layer: HTMLElement) {
   const { pane, text } = createBoxes(layer)
   let boxes: readonly MarkBox[] = []
-  let width = 0
+  let laidOut = ''
   let drawn = ''
 
   const place = () => {
@@ -24,20 +24,20 @@ export function createMirror(element: TextControl, layer: HTMLElement) {
       transform: `translate(${x}px, ${y}px) scale(${scale})`,
       clipPath: '',
     })
-    if (width !== field.width) layOut(field)
+    if (laidOut !== keyOf(element, field)) layOut(field)
     text.style.transform = `translate(${-element.scrollLeft}px, ${-element.scrollTop}px)`
     const hidden = hiddenSides(element, pane.getBoundingClientRect())
     if (hidden.some(Boolean))
       pane.style.clipPath = `inset(${hidden.map((side) => `${side / field.scale}px`).join(' ')})`
   }
   const layOut = (field: TextControlBox) => {
-    width = field.width
+    laidOut = keyOf(element, field)
     copyLetters(element, text.style)
     // The one line of an input stands in the middle of it.
     if (isInput(element))
       text.style.lineHeight = `${field.height - px(text.style.paddingTop) - px(text.style.paddingBottom)}px`
-    text.style.width = keepsLines(element) ? 'max-content' : `${width}px`
-    text.style.minWidth = `${width}px`
+    text.style.width = keepsLines(element) ? 'max-content' : `${field.width}px`
+    text.style.minWidth = `${field.width}px`
   }
 
   return {
@@ -52,7 +52,7 @@ export function createMirror(element: TextControl, layer: HTMLElement) {
       text.replaceChildren()
       pane.hidden = stretches.length === 0
       boxes = fill(text, needed, stretches)
-      width = 0
+      laidOut = ''
       place()
     },
     /** The key of the mark at a point of the viewport. */
@@ -65,6 +65,12 @@ export function createMirror(element: TextControl, layer: HTMLElement) {
     revealedBox: () => boxes.find(({ isRevealed }) => isRevealed)?.box.getBoundingClientRect() ?? new DOMRect(),
     remove: () => pane.remove(),
   }
+}
+
+/** What decides where the words stand; compared at each scroll, so it names what pages change, and not all that could. */
+function keyOf(element: TextControl, { width }: TextControlBox): string {
+  const { font, letterSpacing, padding, textAlign } = getComputedStyle(element)
+  return [width, font, letterSpacing, padding, textAlign].join()
 }
 
 function createBoxes(layer: HTMLElement) {

@@ -1,4 +1,4 @@
-import { frameDocument, frameOf, shadowRootOf } from './composed.ts'
+import { composedPath, frameDocument, frameOf, shadowRootOf } from './composed.ts'
 
 export interface Point {
   readonly x: number
@@ -37,6 +37,22 @@ export function outerBox(element: Element): DOMRect {
     box = new DOMRect(x + left * scale, y + top * scale, width * scale, height * scale)
   }
   return box
+}
+
+/** The part of an element's box that can be seen, in the outermost viewport; of one out of sight, the whole of it. */
+export function visibleBox(element: Element): DOMRect {
+  const box = outerBox(element)
+  let { top, bottom } = box
+  for (const at of composedPath(element)) {
+    const { body, documentElement } = at.ownerDocument
+    if (at === element || at === body || at === documentElement || getComputedStyle(at).overflowY === 'visible') continue
+    const view = outerBox(at)
+    top = Math.max(top, view.top)
+    bottom = Math.min(bottom, view.bottom)
+  }
+  top = Math.max(top, 0)
+  bottom = Math.min(bottom, innerHeight)
+  return bottom > top ? new DOMRect(box.left, top, box.width, bottom - top) : box
 }
 
 /** What lies uppermost at a point of the outermost viewport, in frames and shadow roots too. `skipped` is looked through. */

@@ -1,5 +1,5 @@
 import { selectionOf } from './selection.ts'
-import { isTextControl } from './text-control.ts'
+import { isTextControl, type TextControl } from './text-control.ts'
 
 export interface EditListener {
   /** The text may have changed. Called at once, so it must do next to nothing. */
@@ -11,6 +11,8 @@ export interface EditListener {
   onCut(text: string): void
   /** Something was done in the page, which may have changed the field or its form. Nobody is typing. */
   onPageChange(): void
+  /** A script has set the text. */
+  onSet(): void
 }
 
 /**
@@ -19,7 +21,7 @@ export interface EditListener {
  */
 export function watchEdits(
   element: HTMLElement,
-  { onEdit, onFiles, onPaste, onCut, onPageChange }: EditListener,
+  { onEdit, onFiles, onPaste, onCut, onPageChange, onSet }: EditListener,
   signal: AbortSignal,
 ): void {
   let composing = false
@@ -50,9 +52,10 @@ export function watchEdits(
   watchPaste(element, (event) => report(event.clipboardData), options)
   element.addEventListener('drop', (event) => report(event.dataTransfer), options)
   element.addEventListener('cut', () => onCut(selectedText(element)), options)
-  // A value that a script sets changes no node.
-  if (isTextControl(element)) element.addEventListener('keyup', told, options)
-  else {
+  if (isTextControl(element)) {
+    element.addEventListener('keyup', told, options)
+    watchValue(element, onSet, options)
+  } else {
     const observer = new MutationObserver(told)
     observer.observe(element, { subtree: true, childList: true, characterData: true })
     signal.addEventListener('abort', () => observer.disconnect())
@@ -64,6 +67,18 @@ export function watchEdits(
     const text = data?.getData('text/plain')
     if (text) onPaste(text)
   }
+}
+
+/** A value that a script sets changes no node and makes no `input`; but the caret goes to its end, and that is told of. */
+function watchValue(element: TextControl, onSet: () => void, options: AddEventListenerOptions): void {
+  let seen = element.value
+  const isNew = () => {
+    const before = seen
+    seen = element.value
+    return seen !== before
+  }
+  element.addEventListener('input', isNew, options)
+  element.addEventListener('selectionchange', () => isNew() && onSet(), options)
 }
 
 /** Milliseconds from the key to the paste that it makes. */

@@ -7,6 +7,9 @@ const ATTRIBUTES = [
 ]
 const CHANGES = { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTES }
 
+/** After these a field may be shown that no attribute tells of: by a popover, a style sheet, a tab that is a radio button. */
+const SHOWING = ['click', 'change', 'toggle', 'transitionend', 'animationend']
+
 /** So many new elements at once, and the page is gone through as a whole. */
 const MANY = 500
 
@@ -36,15 +39,21 @@ export function watchRoots(onChange: () => void, signal: AbortSignal): RootsWatc
     if (known.has(root)) return
     known.add(root)
     observer.observe(root, CHANGES)
-    if ('defaultView' in root) root.addEventListener('focusin', meet, { capture: true, passive: true, signal })
+    if ('defaultView' in root) listenTo(root)
     for (const element of root.children) goThrough(element)
+  }
+  const listenTo = (document: Document) => {
+    const options = { capture: true, passive: true, signal }
+    document.addEventListener('focusin', meet, options)
+    for (const type of SHOWING) document.addEventListener(type, onChange, options)
+    document.defaultView?.addEventListener('resize', onChange, options)
   }
   const inspect = (element: Element) => {
     if (element.localName === OWN_ELEMENT) return
     const shadow = shadowRootOf(element)
     if (shadow) enter(shadow)
     else if (element.localName.includes('-') && !element.matches(':defined')) undefinedHosts.add(element)
-    else if (/^i?frame$/.test(element.localName)) meetFrame(element)
+    else if (element.localName === 'iframe') meetFrame(element)
   }
   const goThrough = (element: Element) => {
     inspect(element)
@@ -65,11 +74,9 @@ export function watchRoots(onChange: () => void, signal: AbortSignal): RootsWatc
     )
   }
   const meet = (event: Event) => {
-    const size = known.size
     for (const target of event.composedPath())
       if ((target as Node).nodeType === Node.ELEMENT_NODE) inspect(target as Element)
-    // A document may be made a field as a whole, and nothing in it changes by that.
-    if (known.size > size || (event.currentTarget as Document).designMode === 'on') onChange()
+    onChange()
   }
   signal.addEventListener('abort', () => observer.disconnect())
   enter(document)

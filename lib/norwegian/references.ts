@@ -12,7 +12,7 @@ const FORMS: readonly string[] = [
   String.raw`(?:0?[1-9]|[12]\d|3[01])\.?\s?(?:[-–]\s?(?:0?[1-9]|[12]\d|3[01])\.?)?\s?[./]\s?(?:0?[1-9]|1[0-2])(?:(?:[./-]\s?(?:20)?\d\d)(?!\d|,\d)|\.(?!\d))`,
   String.raw`(?<![\d,./])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/])(?!\s?(?:tbl|tabl|stk|del))`,
   // 12.11 without a full stop behind it may be a value: not with an analyte before it or a unit behind
-  String.raw`(?<![\d.,/]|(?:hb|crp|inr|ph|ldl|hdl|k|na|ca|tsh|ft4|psa|laktat|kreatinin|kalium|natrium|ferritin|glukose|bs|hba1c|[<>=≥≤])\s?)(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?![\d,.]\d|\d|\s?(?:mg|g\/|g\b|mmol|µ|ml|kg|cm|mm|%|ng|u\/))`,
+  String.raw`(?<![\d.,/]|(?<![a-zæøå])(?:hb|crp|inr|ph|ldl|hdl|k|na|ca|tsh|ft4|psa|laktat|kreatinin|kalium|natrium|ferritin|glukose|bs|hba1c)\s?|[<>=≥≤]\s?)(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?![\d,.]\d|\d|\s?(?:mg|g\/|g\b|mmol|µ|ml|kg|cm|mm|%|ng|u\/))`,
   String.raw`(?<=(?:av|den|fra|frå|dat|dere|dykk|oss|kontroll|innlagt|henvisning|henv|epikrise|notat|pol|tilvising)\.?\s)(?:0?[1-9]|[12]\d|3[01])\.[1-9](?!\d|,\d)`,
   String.raw`20\d\d-[01]\d-[0-3]\d`,
   String.raw`(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:20)?(?:2[0-9]|1\d)(?!\d)`,
@@ -32,7 +32,7 @@ const FORMS: readonly string[] = [
   // henvisningsnr. 123456, ref. 2026/1234
   String.raw`\b(?:nr|ref|referanse|referansenr|id|saksnr|sak|henvisningsnr|henvisningsnummer|tilvisingsnr|referansenummer|løpenr)\b\.?:?\s?[a-zæøå]{0,4}[-/]?\d[\d/-]{2,}`,
   // a place where a date should be: the reader is not told, but the fault is another one
-  String.raw`\b(?:dd|xx)\.(?:mm|xx)\.(?:åååå|åå|xxxx|xx)(?![a-zæøå])|\[\s?dato\s?\]|<\s?dato\s?>|\{\{?\s?dato\s?\}?\}|\b__\.__`,
+  String.raw`\b(?:dd|xx)\.(?:mm|xx)\.(?:åååå|åå|xxxx|xx|20\d\d)(?![a-zæøå])|\[\s?dato\s?\]|<\s?dato\s?>|\{\{?\s?dato\s?\}?\}|\b__\.__`,
   // inneliggende nå
   String.raw`\b(?:inneliggende|inneliggande|innlagt\s(?:nå|no|hos\s(?:oss|dere|dykk)\s(?:nå|no))|ligger\sinne|ligg\sinne|ligger\spå\spost|innlagt\spå\spost)\b`,
   String.raw`\b(?:er|ligger|ligg)\s(?:nå\s|no\s|fortsatt\s|framleis\s)?(?:innlagt|innlagd)\b|\b(?:ligger|ligg)\s(?:nå\s|no\s)?(?:hos|inne|på\s(?:avd|post|sengepost))|\b(?:pågående|pågåande|nåværende|dette)\s(?:innleggelse|innlegging|opphold|opphald)`,

@@ -46,7 +46,8 @@ const phrases = {
     '(innleggelsesskrivet|innleggelsesskriv|innlegningsskrivet|henvisningsskrivet|henvisningsskriv) (deres|dykkar|fra|frå|sier|seier)?',
     '(papirene|papira|papirer|papir|skriv|skrivet|rapport|rapporten|plan|planen|oppfølgingsplanen|journalutskriften|beskrivelsen) (dere|de|du) (sendte|sende|skrev|skreiv|laget|lagde)',
     '(papirene|papira|skriv|skrivet|rapport|rapporten|oppfølgingsplan|oppfølgingsplanen|søknad|søknaden|utskrift|utskrifta|opplegget) (fra|frå) (nevropsykologen|psykologen|legen|ortopeden|avdelingen|avdelinga|sykehuset|sjukehuset|poliklinikken)? (hos|hjå)? (dere|dykk|deg|oss)',
-    '(papirene|papira|rapporten|oppfølgingsplanen|operasjonsbeskrivelsen|operasjonsbeskrivelse|utskrivingspapira) (deres|dykkar|din|dine|vår|våre)?',
+    '(papirene|papira|rapporten|oppfølgingsplanen|operasjonsbeskrivelsen) (deres|dykkar|din|dine|vår|våre)',
+    '(oppfølgingsplanen|operasjonsbeskrivelsen)',
     '(utskrivningspapirene|utskrivingspapirene|utskrivingspapira|utskrivningspapirer|henvisningsbrevet|tilvisingsbrevet|journalutskriften|journalutskrifta)',
     '(iflg|ifølge|ifølgje|fylgje|følge) (dere|dykk)',
     '(som|slik) avtalt (på|ved|hos|hjå) (utskrivning|utskriving|utskrivelse)',
@@ -112,7 +113,7 @@ const phrases = {
 
 /** Not sent yet, not wanted, or somebody else's: nothing to refer to. */
 const NOT_YET =
-  /(?:sende|send|sendt|oversende|ettersende|skrive|skrevet|lage|etterlyser|purrer|få|fått|motta|kopi av|vil|skal|kan|bør|må|ny|nytt|sender|sende|sendes|ønsker|ynskjer|ønskjer|vurderer|vurdere|trenger|treng|be om|ber om|mangler|manglar|ikke|ikkje|ingen|inga|uten|utan|behov for|før|innen|innan|kommende|komande|neste|planlagt|planlagd|avtalt)\s+(?:[a-zæøå]+\s+){0,2}$/i
+  /(?:sende|send|sendt|oversende|ettersende|skrive|skrevet|lage|etterlyser|purrer|få|fått|motta|kopi av|vil|skal|kan|bør|må|ny|nytt|sender|sende|sendes|ønsker|ynskjer|ønskjer|vurderer|vurdere|trenger|treng|be om|ber om|mangler|manglar|ikke|ikkje|aldri|gong|gang|ingen|inga|uten|utan|kommer|kjem|kopi av|behov for|før|innen|innan|kommende|komande|neste|planlagt|planlagd|avtalt)\s+(?:[a-zæøå]+\s+){0,2}$/i
 const IS_REPLY_TO = /(?:melding|spørsmål|henvendelse|henvending|forespørsel|førespurnad|svar)/i
 /** Author and department together are enough: "epikrise ved dr. Hansen, kardiologisk". */
 const AUTHOR =
@@ -154,7 +155,7 @@ const AT_OURS = /(?:^|\s)(?:oss|her)$/i
 const AT_OURS_BEHIND = /^\s*(?:hos oss|her)(?![a-zæøå])/i
 
 const TO_COME = /(?:^|\s)(?:ny|nye|nytt|neste|vil|skal|bør|planlagt|planlagd|planlegges|trenger|treng)(?![a-zæøå])/i
-const THANKS = /takk\s(?:[a-zæøå]{1,30}\s){0,6}$/i
+const THANKS = /takk(?:er|ar)?\s(?:[a-zæøå]{1,30}\s){0,6}$/i
 
 /** Whether the message rests on what a phrase points to, so that the reader must find it. */
 function isLeaning(message: Message, hit: PlacedHit): boolean {
@@ -167,7 +168,7 @@ function isLeaning(message: Message, hit: PlacedHit): boolean {
     ELSEWHERE.test(after) ||
     (sender === 'gp' && (AT_OURS.test(words) || AT_OURS_BEHIND.test(after))) ||
     (hit.name === 'referred' && OTHER_PLACE.test(words + after))
-  const isTheParent = kind === 'reply' && (hit.name === 'told' || IS_REPLY_TO.test(words))
+  const isTheParent = kind === 'reply' && (hit.name === 'told' || IS_REPLY_TO.test(words) || /^det\s/i.test(words))
   return !(isToCome || isElsewhere || isTheParent || THANKS.test(before))
 }
 
