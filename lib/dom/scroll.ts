@@ -1,4 +1,4 @@
-import { composedPath } from './composed.ts'
+import { composedPath, OWN_ELEMENT } from './composed.ts'
 import { frameBox } from './outer-box.ts'
 
 /** Kept free around what is shown. CSS px. */
@@ -31,7 +31,21 @@ export function bringIntoView(from: Element, boxOf: () => Box): void {
     const top = distance(box.top, box.bottom, view.top, view.bottom)
     const left = distance(box.left, box.right, view.left, view.right)
     if (top !== 0 || left !== 0) at.scrollBy({ top, left, behavior: 'instant' })
+    const cover = isPage ? coverOver(from, boxOf()) : 0
+    if (cover > 0) at.scrollBy({ top: -cover - MARGIN, behavior: 'instant' })
   }
+}
+
+/** How much of a place lies under a header of the page that stays where it is. */
+function coverOver(from: Element, { top, left, right }: Box): number {
+  const around = new Set(composedPath(from))
+  const hit = from.ownerDocument.elementFromPoint((left + right) / 2, Math.max(0, top))
+  if (!hit || hit.localName === OWN_ELEMENT || from.contains(hit)) return 0
+  for (const at of composedPath(hit)) {
+    if (around.has(at)) return 0
+    if (/sticky|fixed/.test(getComputedStyle(at).position)) return Math.max(0, at.getBoundingClientRect().bottom - top)
+  }
+  return 0
 }
 
 /** A box in a frame's document, in that of the frame. */
