@@ -70,11 +70,16 @@ function keptSentences({ text, sentences }: Read, next: string): number {
   // Large pieces first: comparing two strings is much quicker than comparing their characters.
   while (same + PIECE <= most && text.slice(same, same + PIECE) === next.slice(same, same + PIECE)) same += PIECE
   while (same < most && text.charCodeAt(same) === next.charCodeAt(same)) same++
+  return countEndingBy(sentences, same - LOOK_AHEAD)
+}
+
+/** How many sentences end at a place or before it. */
+function countEndingBy(sentences: readonly Sentence[], at: number): number {
   let low = 0
   let high = sentences.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sentences[middle] as Sentence).end + LOOK_AHEAD <= same) low = middle + 1
+    if ((sentences[middle] as Sentence).end <= at) low = middle + 1
     else high = middle
   }
   return low
@@ -208,8 +213,8 @@ function toMessage(
 }
 
 function modifiersOf(sentences: readonly Sentence[], span: Span): Modifier[] {
-  const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end)
-  if (!sentence) return []
+  const sentence = sentences[countEndingBy(sentences, span.start)]
+  if (!sentence || span.start < sentence.start) return []
   const { start: offset } = sentence
   const place = ({ start, end }: Span) => ({ start: start + offset, end: end + offset })
   return sentence.modifiers
