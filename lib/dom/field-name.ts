@@ -43,9 +43,7 @@ const attributeNames = (element: Element) => [
 
 /** A component that is one field gives the name to its host; an editor in a frame, to the frame. */
 function hostName(element: HTMLElement): string {
-  const [host] = [...composedPath(element)].filter(
-    (one) => one.localName.includes('-') || one.localName === 'iframe',
-  )
+  const [host] = [...composedPath(element)].filter((one) => one.localName.includes('-') || one.localName === 'iframe')
   return host && host !== element
     ? [host.getAttribute('label'), ...attributeNames(host)].map(short).filter(Boolean).join(' | ')
     : ''

@@ -32,9 +32,18 @@ function labelsIn(box: Element): string {
 
 /** Whether text can be written here at all, by somebody who sees it. */
 export function isWritable(element: HTMLElement): boolean {
-  if (composedClosest(element, '[data-dialogsjekk="off"], [aria-hidden="true"], [inert]')) return false
-  if (element.getAttribute('aria-readonly') === 'true' || element.getAttribute('aria-disabled') === 'true') return false
-  if (isUnreadable(element)) return isShown(element) && !hasFieldBeside(element)
+  if (!isUnreadable(element)) return takesText(element)
+  return isOpen(element) && isShown(element) && !hasFieldBeside(element)
+}
+
+/** Not kept from us, from readers of the screen, or from everybody. */
+const isOpen = (element: HTMLElement) =>
+  !composedClosest(element, '[data-dialogsjekk="off"], [aria-hidden="true"], [inert]') &&
+  element.getAttribute('aria-readonly') !== 'true' &&
+  element.getAttribute('aria-disabled') !== 'true'
+
+function takesText(element: HTMLElement): boolean {
+  if (!isOpen(element)) return false
   if (isTextControl(element)) return !element.readOnly && !element.matches(':disabled') && isInSight(element)
   return isEditingHost(element) && (element === element.ownerDocument.body || isInSight(element))
 }
@@ -44,10 +53,10 @@ const EDITOR_DEPTH = 5
 
 /** Whether a field stands beside this one in its editor, to which it is only a help. */
 function hasFieldBeside(element: HTMLElement): boolean {
-  let around: Element | null = element
+  let around: Element = element
   for (let up = 0; up < EDITOR_DEPTH && around.parentElement; up++) around = around.parentElement
-  return [...around.querySelectorAll<HTMLElement>('textarea, [contenteditable]:not([contenteditable="false"])')].some(
-    (one) => one !== element && !isUnreadable(one) && isInSight(one),
+  return [...around.querySelectorAll<HTMLElement>(CANDIDATES)].some(
+    (one) => one !== element && !isInput(one) && !isUnreadable(one) && takesText(one),
   )
 }
 

@@ -45,7 +45,8 @@ export function visibleBox(element: Element): DOMRect {
   let { top, bottom } = box
   for (const at of composedPath(element)) {
     const { body, documentElement } = at.ownerDocument
-    if (at === element || at === body || at === documentElement || getComputedStyle(at).overflowY === 'visible') continue
+    if (at === element || at === body || at === documentElement || getComputedStyle(at).overflowY === 'visible')
+      continue
     const view = outerBox(at)
     top = Math.max(top, view.top)
     bottom = Math.min(bottom, view.bottom)

@@ -43,6 +43,8 @@ export interface Rule {
   readonly yieldsTo?: readonly string[]
   /** The text to show where the rule finds nothing, but the words of the message taken together speak for it (`lib/judge`). */
   readonly judged?: string
+  /** Whether there is a reason to leave a message alone that its words do not show. */
+  judgedUnless?(message: Message): boolean
   /** Whether what it finds is dropped where the words of the message taken together speak clearly against it. */
   readonly weighed?: boolean
   readonly texts: Readonly<Record<string, Translated<RuleText>>>

@@ -39,6 +39,8 @@ const phrases = {
   /** Sends what cannot be sent here. */
   sends: [
     `(sender|sendar|sendte|oversender|ettersender|sende|videresender|vidaresender|mailer|laster) (jeg|eg|vi|også|deg|dere|dykk|her|opp|over|med|derfor)? (med|over|deg|dere|dykk|også|et|eit|en|ein|noen|nokre|to|tre|inn)? (en|ein|et|eit|av|noen|nokre)? (bilde|bildet|bilder|bilete|foto|fotografi|skjermbilde|skjermbilete|skjermdump|pdf|pdf-en|pdfen|fil|filen|video|videoen|scan|utklipp|vedlegg|skjema|skjemaet|kopi|ekg)`,
+    '(følger|følgjer|fylgjer|fylgje|følge|ligger|ligg) (bak|med|etter) (denne|dette|her|meldingen|meldinga)',
+    '(ligger|ligg) ved$',
     '(kommer|kjem|følger|følgjer|fylgjer|følgde|fulgte|sendes|blir|ligger|ligg) (med|ved|saman|sammen|vedlagt) (med)? (her|dette|meldingen|meldinga|denne|dialogmeldingen|brevet)',
     '(legger|legg|la|limer|limar|sender|sendar) (jeg|eg|vi) (inn|ved|med|ut|over) (her|saman|sammen|i|under)',
     '(ark|arket|skjema|skjemaet|bilde|bildet|kopi|kopien|liste|lista|listen|kurve|kurva|kurven|svar|svaret) som (ligger|ligg|følger|følgjer|fylgjer|er) (ved|med|vedlagt|vedlagd)',

@@ -207,6 +207,9 @@ export default defineRule({
   basis: 'Tydelig referanse til aktuell henvisning – hvis aktuelt',
   phrases,
   weighed: true,
+  judged: 'missing',
+  judgedUnless: ({ input, sentences }) =>
+    subjectAnchors(input.subject) || sentences.some((one) => one.references().some(({ nearOnly }) => !nearOnly)),
   texts: {
     missing: {
       nb: {

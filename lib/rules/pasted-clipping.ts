@@ -51,16 +51,38 @@ function isRow({ text }: Line): boolean {
   )
 }
 
-const isBareRow = ({ text }: Line) =>
-  text.length <= LONGEST_BARE_ROW &&
-  !DRUG.test(text) &&
-  /^\s{0,9}[a-zæøåA-ZÆØÅ][^\d?]{0,25}[\s:][<>]?\d[\d.,]{0,8}(?:\s\S{1,10}){0,4}\s{0,9}$/.test(text)
+/** "Hb 8,9", "FEV1 2,30 L 76 %": one word or two, and a number. */
+const BARE_ROW =
+  /^\s{0,9}[a-zæøåA-ZÆØÅ][^\s?]{0,15}(?:\s[^\s?\d]{1,15})?:?\s[<>]?\d[\d.,]{0,8}(?:\s[^\s?]{1,10}){0,4}\s{0,9}$/
+
+const isBareRow = ({ text }: Line) => text.length <= LONGEST_BARE_ROW && !DRUG.test(text) && BARE_ROW.test(text)
 
 /** "Na 138 mmol/L (137-145) K 4,9 (3,5-4,6) ...", "Ferritin 18 µg/L ref 10-170, Jern 9 ref 9-34": from the first such value to the last. */
 const RANGED =
-  /(?<![\d.,])\d{1,5}(?:[.,]\d{1,3})?\s?[a-zA-Zµ%^/*\d]{0,9}\s?(?:\((?:ref\.?\s?)?|ref\.?\s?)(?:[<>≤≥]\s?\d|\d{1,5}(?:[.,]\d{1,3})?\s?[-–]\s?\d)[\d.,]{0,8}\)?/g
+  /(?<![\d.,])\d{1,5}(?:[.,]\d{1,3})?\s?[a-zA-Zµ%^/*\d]{0,9}(?:\s?\((?:ref\.?\s?)?|\s?ref\.?\s?|\s)(?:[<>≤≥]\s?\d|\d{1,5}(?:[.,]\d{1,3})?\s?[-–]\s?\d)[\d.,]{0,8}\)?/g
 
-const MAY_BE_RANGED = /\(\s?[<>≤≥\d]|ref/i
+const MAY_BE_RANGED = /\(\s?[<>≤≥\d]|ref|\d\s?[-–]\s?\d|\s[<>]\s?\d/i
+
+/** The same without ranges: so many names with their numbers, and little else. */
+const FEWEST_NAMED = 10
+const NAMED =
+  /(?<![a-zæøåA-ZÆØÅ\d])[a-zæøåA-ZÆØÅ][a-zæøåA-ZÆØÅ\d-]{0,14}\s[<>]?\d{1,5}(?:[.,]\d{1,3})?(?=\s?(?:[,/;|.?!]|$)|\s[a-zæøåA-ZÆØÅ])/g
+const SHARE_OF_LINE = 0.6
+
+function namedValues({ text, start }: Line): Span | null {
+  if (text.length < 5 * FEWEST_NAMED || DRUG.test(text)) return null
+  const found = mapMatches(NAMED, text, ({ 0: value, index }) => ({ start: index, end: index + value.length }))
+  const [first] = found
+  const last = found.at(-1)
+  if (!first || !last || found.length < FEWEST_NAMED) return null
+  const between = text.slice(first.start, last.end)
+  const covered = found.reduce((sum, { start: from, end }) => sum + end - from, 0)
+  return covered >= SHARE_OF_LINE * between.length ? { start: start + first.start, end: start + last.end } : null
+}
+
+/** The head of an e-mail that was pasted in one line. */
+const HEADER_LINE =
+  /(?<![a-zæøå])(?:fra|frå|from)\s?:[^\n]{1,60}?(?<![a-zæøå])(?:til|to|sendt|sent|dato|date)\s?:[^\n]{1,80}?(?<![a-zæøå])(?:emne|subject|sendt|dato|date|til|to)\s?:/i
 
 function rangedValues({ text, start }: Line): Span | null {
   if (!MAY_BE_RANGED.test(text)) return null
@@ -96,7 +118,17 @@ function runs(lines: readonly Line[], is: (line: Line) => boolean, fewest: numbe
 function* check(message: Message, _: unknown, { thresholds }: Practice): Iterable<Report> {
   const { input, text } = message
   const lines = linesOf(text)
-  for (const span of lines.flatMap((line) => rangedValues(line) ?? [])) yield { span, messageId: 'rows', data: {} }
+  // Without a question, such a line is a report, and belongs elsewhere.
+  const isAsking = message.sentences.some(({ asks }) => asks.length > 0)
+  for (const line of lines) {
+    const span = rangedValues(line) ?? (isAsking ? namedValues(line) : null)
+    if (span) yield { span, messageId: 'rows', data: {} }
+    const header = HEADER_LINE.exec(line.text)
+    if (header) {
+      const from = line.start + header.index
+      yield { span: { start: from, end: from + header[0].length }, messageId: 'forwarded', data: {} }
+    }
+  }
   if (text.includes('\n')) {
     for (const span of runs(lines, isRow, FEWEST_ROWS)) yield { span, messageId: 'rows', data: {} }
     for (const span of runs(lines, isBareRow, FEWEST_BARE_ROWS)) yield { span, messageId: 'rows', data: {} }

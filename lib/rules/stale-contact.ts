@@ -15,6 +15,9 @@ const phrases = {
   contact: [
     `(sist|siste|seinast|forrige|førre) (gang|gong|sett|vært|vore|var|inne|innlagt|innlagd|kontroll|kontrollert|time|kontakt|undersøkt|vurdert|konsultasjon|poliklinikk|besøk|kontrollen|timen|pol|kontrolltime|innleggelse|innlegging|oppfølging|samtale|ekko|cystoskopi|koloskopi|spirometri|speil|opphold|opphald) ${WITH}? ${YOU}?`,
     `(sist|siste|seinast) ${WITH} ${YOU}`,
+    'sist (hos|hjå|på) /(?:logen|legen|kirurgen|ortopeden|poliklinikken|avdelingen)$/',
+    `(ikke|ikkje) (hos|hjå) ${YOU} (siden|sidan|etter)`,
+    `${SEEN} . . ${WITH} ${YOU}`,
     `${SEEN} (våren|høsten|hausten|sommeren|vinteren|i) . ${WITH} ${YOU}`,
     `${SEEN} i . . ${WITH} ${YOU}`,
     '(kirurgen|ortopeden|nevrologen|kardiologen|lungelegen|hudlegen) (deres|dykkar) i',
