@@ -23,6 +23,8 @@ const AMOUNT = { hidden: 32, rounds: 24 }
 /** How many of 1,000 clean messages may be taken for a breach of one rule, among those not learnt from. */
 const FALSE_OF_1000 = 1.5
 const LOWEST_LIMIT = 1
+/** A `stop` is the loudest that is said: it needs more. */
+const LOWEST_LIMIT_OF_STOP = 1.25
 /** Files are left out in turn to see what is found that was not learnt from; small ones together. */
 const FOLD = 250
 /** Messages in which every breach is labelled; elsewhere mostly the one that the message was written for. */
@@ -175,7 +177,8 @@ function limitOf(unseen: readonly Unseen[], rule: string, index: number) {
     unseen.filter(({ example }) => is(example)).map(({ odds }) => odds[index] as number)
   const clean = oddsOf(({ rules: broken }) => broken.size === 0).sort((a, b) => b - a)
   const breaches = oddsOf(({ rules: broken }) => broken.has(rule))
-  const limit = Math.max(LOWEST_LIMIT, clean[Math.floor((clean.length * FALSE_OF_1000) / 1000)] ?? 0)
+  const lowest = rules.find(({ id }) => id === rule)?.severity === 'stop' ? LOWEST_LIMIT_OF_STOP : LOWEST_LIMIT
+  const limit = Math.max(lowest, clean[Math.floor((clean.length * FALSE_OF_1000) / 1000)] ?? 0)
   return { limit, breaches: breaches.length, found: breaches.filter((odds) => odds > limit).length }
 }
 

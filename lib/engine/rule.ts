@@ -1,4 +1,4 @@
-import type { Finding, Severity } from './finding.ts'
+import type { Finding, Severity, Span } from './finding.ts'
 import type { Translated } from './language.ts'
 import type { Message, MessageInput, PlacedHit } from './message.ts'
 import type { Practice } from './practice.ts'
@@ -43,8 +43,8 @@ export interface Rule {
   readonly yieldsTo?: readonly string[]
   /** The text to show where the rule finds nothing, but the words of the message taken together speak for it (`lib/judge`). */
   readonly judged?: string
-  /** Whether there is a reason to leave a message alone that its words do not show. */
-  judgedUnless?(message: Message): boolean
+  /** Whether there is a reason to leave alone what is judged that the words by themselves do not show. @param span of the sentence */
+  judgedUnless?(message: Message, span: Span): boolean
   /** Whether what it finds is dropped where the words of the message taken together speak clearly against it. */
   readonly weighed?: boolean
   readonly texts: Readonly<Record<string, Translated<RuleText>>>

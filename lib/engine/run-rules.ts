@@ -81,9 +81,8 @@ function runOne(rule: Rule, message: Message, { practice, severityOf, judge, onR
 
 function judgeOne(rule: Rule, message: Message, { severityOf, judge }: RunOptions): Finding[] {
   const { id, judged } = rule
-  if (judged === undefined || rule.judgedUnless?.(message)) return []
-  const span = judge.find(message, id)
-  if (!span) return []
+  const span = judged === undefined ? null : judge.find(message, id)
+  if (judged === undefined || !span || rule.judgedUnless?.(message, span)) return []
   return [{ span, messageId: judged, data: {}, rule: id, severity: severityOf(rule) as Severity }]
 }
 

@@ -292,6 +292,8 @@ export default defineRule({
     en: 'ring the doctor on call, or 113 when life is at risk',
   },
   judged: 'urgent',
+  // "Ved vannavgang skal hun ringe straks": what is to be done if something happens.
+  judgedUnless: (message, span) => isUnder(message, span, 'hypothetical'),
   texts: {
     urgent: {
       nb: {
