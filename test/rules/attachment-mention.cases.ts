@@ -14,6 +14,8 @@ export default {
     { text: 'Limer inn epikrisen under.', marks: ['Limer inn', 'epikrisen'] },
   ],
   clean: [
+    'Finnes det en oversikt over stomiutstyr på blå resept?',
+    'I brevet 05.11.2026 står «LDL under 1,4». Skal ezetimib legges til?',
     'Røntgenbilde 12.11. viser ingen brudd. Kan gipsen fjernes?',
     'Sykdomsbildet har endret seg. Kan Furix økes?',
     'EKG vedlagt i henvisningen 03.02.2026. Er Imdur riktig?',

@@ -19,6 +19,10 @@ export default {
     { text: 'Ser pas. i dag. Viser til epikrisen. Skal Furix stå?', marks: ['Viser til epikrisen'] },
   ],
   clean: [
+    // "dykk " is no potassium: the date behind it is one.
+    'Var inne hjå dykk 29.10 for venstre auge. Skal Maxidex brukast i tre veker?',
+    'Aldri vore hjå dykk. Er spirometri aktuelt før jul?',
+    'Takker for henvisningen. Skinnen tas av på dagtid fra nå. Kan hun sykle?',
     'Viser til henvisning av 03.11.2026. Kan MR tas her?',
     'Jf. henv. 12/1-26. Skal Furix stå?',
     'Viser til epikrise fra uke 45. Skal Furix stå?',

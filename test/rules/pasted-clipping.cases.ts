@@ -3,6 +3,14 @@ import type { RuleCases } from './cases.ts'
 export default {
   flagged: [
     {
+      text: 'Na 139 (137-145) K 4,2 (3,6-4,6) Krea 77 (60-105) Hb 14,4 (13,4-17,0). Skal ramipril økes?',
+      marks: ['139 (137-145) K 4,2 (3,6-4,6) Krea 77 (60-105) Hb 14,4 (13,4-17,0)'],
+    },
+    {
+      text: 'Fra: Lab Øst Til: legesenteret Dato: 17.11.2026 Emne: prøvesvar. Er ALAT 61 farlig?',
+      marks: ['Fra: Lab Øst Til: legesenteret Dato:'],
+    },
+    {
       text: 'Hb 12,4 g/dL (11,7-15,3)\nMCV 91 fL (82-98)\nFerritin 34 µg/L (10-170)\nSkal jern startes?',
       marks: ['Hb 12,4 g/dL (11,7-15,3)\nMCV 91 fL (82-98)\nFerritin 34 µg/L (10-170)'],
     },
@@ -28,6 +36,8 @@ export default {
     },
   ],
   clean: [
+    Array.from({ length: 6 }, (_, day) => `Pasienten er stabil dag ${day + 1}.`).join('\n'),
+    'Hb 13,4, LPK 6,1, TPK 288, CRP 4. Kan jern stoppes?',
     'Hb 12,3, LPK 7,1, CRP 5, kreatinin 80, Na 139, K 4,1. Skal Metex økes?',
     'Metoprolol 50 mg x 1\nRamipril 5 mg x 1\nMetformin 500 mg x 2\nKan ramipril økes til 10 mg?',
     '1) Kan dosen økes?\n2) Når er kontroll?\n3) Skal INR tas?',

@@ -2,6 +2,7 @@ import type { RuleCases } from './cases.ts'
 
 export default {
   flagged: [
+    { text: 'Var det 75 mg, og kan jeg få svar i morgen tidlig?', marks: ['svar'] },
     { text: 'Ber om svar innen fredag på om dosen kan økes.', marks: ['svar'] },
     { text: 'Trenger svar i morgen på om Eliquis skal stoppes.', marks: ['svar'] },
     { text: 'Vi må ha tilbakemelding før helgen.', marks: ['tilbakemelding'] },

@@ -19,6 +19,7 @@ export default {
     { text: 'Kan du ta K i ettermiddag?', marks: ['i ettermiddag'] },
   ],
   clean: [
+    'Ved vannavgang med misfarget vann eller lite liv skal hun ringe fødeavdelingen straks. Kan hun bade?',
     'Det haster ikke, men kan Eliquis stoppes før operasjonen 12.12.?',
     'Innlagt som øyeblikkelig hjelp i 2019. Skal Eliquis fortsette?',
     'Ø-hjelpsinnlagt 03.02.2026 med pneumoni. Er kontroll-rtg tatt?',

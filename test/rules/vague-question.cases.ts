@@ -2,6 +2,7 @@ import type { RuleCases } from './cases.ts'
 
 export default {
   flagged: [
+    { text: 'Tremor, vekttap og tørr hud, TSH normal. Kom med noe!', marks: ['Kom med noe'] },
     { text: 'Pas. med nyresvikt og kløe. Hva tenker dere?', marks: ['Hva tenker dere?'] },
     { text: 'Pas. med nyresvikt og kløe. hva tenker dere', marks: ['hva tenker dere'] },
     { text: 'Stadig svimmel. Noen tanker?', marks: ['Noen tanker?'] },
