@@ -1,4 +1,4 @@
-import { overlaps } from '../engine/finding.ts'
+import { overlaps, type Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
 import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { isDatedBack, isUnder, sentenceText } from '../norwegian/circumstances.ts'
@@ -270,6 +270,17 @@ const HAS_EASED =
 
 const FORM_URGENCY = /(?<!ikke\s)(?:haster|øyeblikkelig|ø-?hjelp|akutt|kritisk|høy|\burgent|\bstat\b|emergency)/i
 
+/** "Ved vannavgang skal hun ringe straks": what is to be done if something happens. */
+const isForLater = (message: Message, span: Span) => isUnder(message, span, 'hypothetical')
+
+/** In an answer, which tells how things are, the words alone are not enough: it must be now, or somebody shall act. */
+const saysThatItIsNow = ({ text, input }: Message) =>
+  input.kind !== 'reply' ||
+  text.includes('?') ||
+  THIS_HOUR.test(text) ||
+  AT_THIS_MOMENT.test(text) ||
+  CALLS_FOR_ACTION.test(text)
+
 function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> {
   if (FORM_URGENCY.test(message.input.urgency ?? '')) yield { span: null, messageId: 'field', data: {} }
   let told = -1
@@ -292,8 +303,7 @@ export default defineRule({
     en: 'ring the doctor on call, or 113 when life is at risk',
   },
   judged: 'urgent',
-  // "Ved vannavgang skal hun ringe straks": what is to be done if something happens.
-  judgedUnless: (message, span) => isUnder(message, span, 'hypothetical'),
+  judgedUnless: (message, span) => isForLater(message, span) || !saysThatItIsNow(message),
   texts: {
     urgent: {
       nb: {
