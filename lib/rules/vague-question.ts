@@ -1,3 +1,4 @@
+import { overlaps } from '../engine/finding.ts'
 import type { Message } from '../engine/message.ts'
 import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { answerableQuestions } from '../norwegian/question-patterns.ts'
@@ -25,6 +26,9 @@ export default defineRule({
   notInReplies: true,
   silentBeside: ['urgent'],
   judged: 'vague',
+  // Beside a precise question an open one does no harm.
+  judgedUnless: ({ sentences }, span) =>
+    sentences.some((one) => !overlaps(one, span) && one.asks.some(({ kind }) => kind === 'precise')),
   weighed: true,
   texts: {
     vague: {

@@ -156,6 +156,11 @@ describe('a judged finding', () => {
     expect(rulesIn('reply')).toEqual([])
   })
 
+  it('does not come of an open question beside a precise one', () => {
+    const text = 'Viser til henvisning 03.11.2026. Hva tenker dere?\nPas. er ellers bra. Kan dosen stå?'
+    expect(checker.check({ text, today: '2026-11-23', kind: 'question' })).toEqual([])
+  })
+
   it('marks the sentence that says it most, and explains itself by words', () => {
     const finding = checker.check(input).find(({ rule }) => rule === 'work-division')
     const { start = 0, end = 0 } = finding?.span ?? {}

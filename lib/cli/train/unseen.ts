@@ -26,7 +26,7 @@ const LOWEST_LIMIT_OF_STOP = 1.25
 const FOLD = 250
 /** Sentences of journals, in which nothing is wrong: always learnt from, and no measure of what messages are like. */
 const NO_MESSAGES = /train\/journal/
-const TRUE_WEIGHT = 2.5
+const TRUE_WEIGHT = 5
 const LEAST_GAIN = 3
 const PRACTICE = practiceOf(DEFAULT_PROFILE, {})
 
