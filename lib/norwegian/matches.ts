@@ -1,3 +1,5 @@
+import type { Span } from '../engine/finding.ts'
+
 /**
  * Visits every match of a pattern with the `g` flag. `matchAll` would make a copy of the pattern each time, which costs more
  * than most searches here.
@@ -16,3 +18,7 @@ export function mapMatches<T>(pattern: RegExp, text: string, read: (match: RegEx
   eachMatch(pattern, text, (match) => found.push(read(match)))
   return found
 }
+
+/** Where the matches stand. */
+export const spansOf = (pattern: RegExp, text: string): Span[] =>
+  mapMatches(pattern, text, ({ 0: found, index }) => ({ start: index, end: index + found.length }))

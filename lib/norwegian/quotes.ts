@@ -1,5 +1,5 @@
 import type { Span } from '../engine/finding.ts'
-import { mapMatches } from './matches.ts'
+import { spansOf } from './matches.ts'
 
 /** Longest quotation that is believed to be one, UTF-16 units: a forgotten mark must not quote the rest of the message. */
 const QUOTED =
@@ -8,5 +8,5 @@ const QUOTED =
 /** What stands in quotation marks, marks included. */
 export function findQuotes(text: string): Span[] {
   if (!/[«“„"'‘]/.test(text)) return []
-  return mapMatches(QUOTED, text, ({ 0: found, index }) => ({ start: index, end: index + found.length }))
+  return spansOf(QUOTED, text)
 }

@@ -73,8 +73,9 @@ const LIES_ELSEWHERE =
   /(?<![a-zæøå])(?:vedlag[td]\s(?:henvisning|tilvising)[a-zæøå]*|(?:vedlagt|vedlagd|vedlagte|vedlegg(?:et)?|lagt ved|ligger|ligg|sendt|skannet|skanna|la ved|fulgte)\s(?:[a-zæøå]+\s){0,2}(?:i|til|med)\s(?:henvisning|tilvising|epikris|journal|kjernejournal|søknad|brev|notat|svar|pacs|dips)[a-zæøå]*|(?:i|fra|frå|på)\s(?:pacs|ris|kjernejournal[a-zæøå]*|dips|journalen))/i
 const AS_TEXT = /(?<![a-zæøå])(?:som|i) (?:ren )?tekst(?![a-zæøå])/i
 const ITS_OWN = /^(?:under|over)$/i
-/** "EKG under belastning", "bilde over tid", "Hb under 10". */
+/** "oversikt over stomiutstyr": tells what it is about, where a place would end the clause. */
 const ABOUT = /^\s*[a-zæøå]/i
+/** "EKG under belastning", "bilde over tid", "Hb under 10". */
 const NOT_A_PLACE =
   /^\s*(?:\d|belastning|anfall|behandling|innlegg[a-zæøå]*|oppholdet|opphaldet|tid|flere|fleire|en|ein|de|dei|siste|arbeid|narkose|utred[a-zæøå]*|svangerskap[a-zæøå]*|kontroll[a-zæøå]*|utvikling|år|uker|veker|mnd|hele|heile|synkope|palpitasjon[a-zæøå]*|amming|søvn|hvile|kvile|normal[a-zæøå]*|grens[a-zæøå]*|press|lupe|mikroskop|[a-zæøå]+ing(?:en|a)?)(?![a-zæøå])/i
 /** Another's doing, or asked for: "kan dere sende kopi", "har dere mottatt bildene". */

@@ -2,7 +2,7 @@ import type { Span } from '../engine/finding.ts'
 import type { Message } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
 import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
-import { mapMatches } from '../norwegian/matches.ts'
+import { spansOf } from '../norwegian/matches.ts'
 
 /** Fewer rows than this can be a few values on lines of their own. */
 const FEWEST_ROWS = 3
@@ -63,34 +63,33 @@ const RANGED =
 
 const MAY_BE_RANGED = /\(\s?[<>≤≥\d]|ref|\d\s?[-–]\s?\d|\s[<>]\s?\d/i
 
+/** From the first of some values in a line to the last, where they are so many. */
+function stretchOf({ start }: Line, values: readonly Span[], fewest: number): Span | null {
+  const [first] = values
+  const last = values.at(-1)
+  return first && last && values.length >= fewest ? { start: start + first.start, end: start + last.end } : null
+}
+
+const rangedValues = (line: Line) =>
+  MAY_BE_RANGED.test(line.text) ? stretchOf(line, spansOf(RANGED, line.text), FEWEST_IN_LINE) : null
+
 /** The same without ranges: so many names with their numbers, and little else. */
 const FEWEST_NAMED = 10
 const NAMED =
   /(?<![a-zæøåA-ZÆØÅ\d])[a-zæøåA-ZÆØÅ][a-zæøåA-ZÆØÅ\d-]{0,14}\s[<>]?\d{1,5}(?:[.,]\d{1,3})?(?=\s?(?:[,/;|.?!]|$)|\s[a-zæøåA-ZÆØÅ])/g
 const SHARE_OF_LINE = 0.6
 
-function namedValues({ text, start }: Line): Span | null {
-  if (text.length < 5 * FEWEST_NAMED || DRUG.test(text)) return null
-  const found = mapMatches(NAMED, text, ({ 0: value, index }) => ({ start: index, end: index + value.length }))
-  const [first] = found
-  const last = found.at(-1)
-  if (!first || !last || found.length < FEWEST_NAMED) return null
-  const between = text.slice(first.start, last.end)
-  const covered = found.reduce((sum, { start: from, end }) => sum + end - from, 0)
-  return covered >= SHARE_OF_LINE * between.length ? { start: start + first.start, end: start + last.end } : null
+function namedValues(line: Line): Span | null {
+  if (line.text.length < 5 * FEWEST_NAMED || DRUG.test(line.text)) return null
+  const values = spansOf(NAMED, line.text)
+  const stretch = stretchOf(line, values, FEWEST_NAMED)
+  const covered = values.reduce((sum, { start, end }) => sum + end - start, 0)
+  return stretch && covered >= SHARE_OF_LINE * (stretch.end - stretch.start) ? stretch : null
 }
 
 /** The head of an e-mail that was pasted in one line. */
 const HEADER_LINE =
   /(?<![a-zæøå])(?:fra|frå|from)\s?:[^\n]{1,60}?(?<![a-zæøå])(?:til|to|sendt|sent|dato|date)\s?:[^\n]{1,80}?(?<![a-zæøå])(?:emne|subject|sendt|dato|date|til|to)\s?:/i
-
-function rangedValues({ text, start }: Line): Span | null {
-  if (!MAY_BE_RANGED.test(text)) return null
-  const found = mapMatches(RANGED, text, ({ 0: value, index }) => ({ start: index, end: index + value.length }))
-  const [first] = found
-  const last = found.at(-1)
-  return first && last && found.length >= FEWEST_IN_LINE ? { start: start + first.start, end: start + last.end } : null
-}
 
 const HEADER =
   /^\s{0,20}>{0,9}\s{0,9}(?:fra|frå|from|sendt|sent|til|to|kopi|cc|emne|subject|dato|date|mottatt|videresendt av)\s?:/i
