@@ -18,11 +18,12 @@ for (const [index, step] of chosen.entries()) {
 }
 
 console.log(`\n=== Summary ${'='.repeat(40)}\n`)
-for (const { step, passed, failed, seconds } of results) {
+for (const { step, passed, failed, faults, seconds } of results) {
   const verdict = failed > 0 ? 'FAILED' : 'ok'
   console.log(
     `${verdict.padEnd(7)}${step.title.padEnd(40)}${counted(passed, failed).padEnd(24)}${seconds.toFixed(1)} s`,
   )
+  for (const fault of faults) console.log(`       ${fault}`)
 }
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)

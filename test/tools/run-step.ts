@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { root, type Step } from './steps.ts'
 
 export interface StepResult {
   readonly step: Step
   readonly passed: number
   readonly failed: number
+  /** Names and first words of the tests that failed: the end of a long log is what is read first. */
+  readonly faults: readonly string[]
   readonly seconds: number
 }
 
@@ -20,7 +22,7 @@ export async function runStep(step: Step): Promise<StepResult> {
     failed = (await runCommand(withReport(step, command), step.env)) === 0 ? 0 : 1
     if (failed) break
   }
-  const counts = step.counts ? readReport(step, failed) : { passed: 1 - failed, failed }
+  const counts = step.counts ? readReport(step, failed) : { passed: 1 - failed, failed, faults: [] }
   return { step, ...counts, seconds: (performance.now() - started) / 1000 }
 }
 
@@ -62,11 +64,37 @@ function withReport(step: Step, command: readonly string[]): readonly string[] {
   return [...command, '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile(step)}`]
 }
 
-/** A run that ended badly without a failed test (a file that does not load, an error outside any test) counts as one failed. */
-function readReport(step: Step, ended: number): { passed: number; failed: number } {
-  if (!existsSync(reportFile(step))) return { passed: 0, failed: 1 }
-  const report = JSON.parse(readFileSync(reportFile(step), 'utf8'))
-  const failed: number = report.numFailedTests
-  const left = report.numTotalTests - report.numPassedTests - failed
-  return { passed: report.numPassedTests, failed: Math.max(failed + left, ended) }
+/** What is read of vitest's report. */
+interface Report {
+  readonly numTotalTests: number
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly message: string
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly fullName: string
+      readonly failureMessages?: readonly string[]
+    }[]
+  }[]
 }
+
+/** A run that ended badly without a failed test (a file that does not load, an error outside any test) counts as one failed. */
+function readReport(step: Step, ended: number): Pick<StepResult, 'passed' | 'failed' | 'faults'> {
+  if (!existsSync(reportFile(step))) return { passed: 0, failed: 1, faults: ['no report was written'] }
+  const report: Report = JSON.parse(readFileSync(reportFile(step), 'utf8'))
+  const left = report.numTotalTests - report.numPassedTests
+  return { passed: report.numPassedTests, failed: Math.max(left, ended), faults: faultsOf(report) }
+}
+
+function faultsOf({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const tests = assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages = [] }) => `${fullName}: ${firstLine(failureMessages[0])}`)
+    return [...(message ? [firstLine(message)] : []), ...tests].map((fault) => `${relative(root, name)}: ${fault}`)
+  })
+}
+
+const firstLine = (text = '') => text.trim().split('\n', 1)[0] as string
