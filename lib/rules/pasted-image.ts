@@ -2,23 +2,7 @@ import type { Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
 import { removal } from '../engine/removal.ts'
 import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
-
-const patterns = {
-  /** Images in the text itself: they run on for as long as they are. */
-  data: /data:(?:image|application)\/[a-z0-9.+-]{2,40}[;,]/gi,
-  tag: /<img\b[^>]{0,500}>?/gi,
-  /** What mail programs and editors leave where an image was: "[bilde]", "[cid:image001.png]", "IMG_1234.jpg". */
-  mark: /\[?cid:[\w.@$-]+\]?|!\[[^\]]{0,100}\]\([^)]{1,300}\)|\[\s?(?:bilde|bilete|biletet|bildet|image|img|foto|skjermbilde|skjermbilete|utklipp|picture|figur)(?:[\s:_-][^\]]{0,60}|\d{0,6}(?:\.\w{3,4})?)?\s?\]|\ufffc/gi,
-  fileName:
-    /(?<![a-zæøå\d])(?:IMG|DSC|image|bilde|skjermbilde|screenshot)[ _-]?[\w-]{0,40}\.(?:jpe?g|png|gif|heic|bmp|tiff?|webp)\b/gi,
-}
-
-const signs = {
-  data: /data:/i,
-  tag: /<img/i,
-  mark: /cid:|[[\ufffc]/i,
-  fileName: /\.(?:jpe?g|png|gif|heic|bmp|tiff?|webp)/i,
-}
+import { IMAGE_MARKS, IMAGE_SIGNS } from '../norwegian/image-marks.ts'
 
 const DATA = /[a-z0-9+/=;,:%.-]*/iy
 
@@ -43,8 +27,8 @@ export default defineRule({
   id: 'pasted-image',
   severity: 'stop',
   basis: 'Ikke mulig å legge ved vedlegg eller sette inn bilder, utklipp og fraser',
-  patterns,
-  signs,
+  patterns: IMAGE_MARKS,
+  signs: IMAGE_SIGNS,
   texts: {
     image: {
       nb: {

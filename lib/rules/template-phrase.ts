@@ -1,22 +1,27 @@
-import type { Span } from '../engine/finding.ts'
+import { overlaps, type Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
 import { removal } from '../engine/removal.ts'
 import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
+import { holdsImageMark } from '../norwegian/image-marks.ts'
+import { mapMatches } from '../norwegian/matches.ts'
 
 const patterns = {
   /** "***", "___", "____.____.______", "…………". */
   blank: /\*{3,}|_{2,}(?:[./ -]{0,2}_{2,}){0,5}|(?<!\.)\.{6,}|…{3,}|@{2,}[\w.]{0,40}@{0,2}/g,
-  /** "XX.XX.XXXX", "DD.MM.ÅÅÅÅ", "xx/xx-xx", "NN" as a name. */
-  date: /(?<![a-zæøå\d,])(?:xx|dd)[./-](?:xx|mm)[./-](?:xxxx|xx|åååå|yyyy|åå|yy)(?![a-zæøå\d])|(?<![a-zæøå\d,.])x{3,6}(?![a-zæøå\d])/gi,
+  /** "XX.XX.XXXX", "DD.MM.ÅÅÅÅ", "xx/xx-xx", "XX.11.2026". */
+  date: /(?<![a-zæøå\d,])(?:xx[./-](?:xx|\d{1,2})|dd[./-]mm)[./-](?:xxxx|xx|åååå|yyyy|åå|yy|\d{4}|\d{2})(?![a-zæøå\d])|(?<![a-zæøå\d,.])x{3,6}(?![a-zæøå\d])/gi,
+  /** A number that was to be filled in: "XX mg", "om xx uker", "smerte XX". */
+  number:
+    /(?<![a-zæøåA-ZÆØÅ\d,.+/-])XX(?![a-zæøåA-ZÆØÅ\d/-]|,\d)|(?<![a-zæøåA-ZÆØÅ\d,.+/-])xx(?=\s?(?:år|mg|ml|mnd|måned|månad|uke|veke|dag|%))/g,
   /** "[fyll inn]", "<navn>", "{dato}", "{{epj.pasientnavn}}", "<<pasient>>". */
   place:
     /\{\{[^{}\n]{1,60}\}\}|\{[^{}\n]{1,60}\}|<<[^<>\n]{1,60}>>|<(?!\s|\/|(?:img|br|hr|p|b|i|u|a|ul|ol|li|h\d|em|div|span|font|strong|script|style|table|tr|td|th|iframe|input|button|html|head|body|svg|o:p)\b)[a-zæøå][a-zæøå\d _.-]{1,40}>|\[(?=[^\]\n]{0,60}(?:fyll|sett inn|set inn|dato|navn|namn|velg|vel |skriv|legg inn|preparat|dose|pasient|mottaker|avdeling|xx|klikk|tekst|årstall|tall|verdi|diagnose|legemiddel|medisin|lege|her\b))[^\]\n]{1,60}\]|\[\s{1,20}\]|\[\.{2,}\]/gi,
   /** Macros that were not turned into text. */
   macro:
-    /(?<![a-zæøå\d.,/])\.[a-zæøå]{3,20}\d{0,2}(?![a-zæøå\d]|\.[a-z])|(?<![a-zæøå\d])\^\d{1,2}(?!\d)|;;[a-zæøå\d]{1,20};;|(?<![a-zæøå\d#])#[a-zæøå]*(?:frase|mal|tekst)\d{0,2}(?![a-zæøå\d])|^#[a-zæøå]{5,30}\d{0,2}\s*$/gi,
+    /(?<![a-zæøå\d.,/])\.[a-zæøå]{3,20}\d{0,2}(?![a-zæøå\d]|\.[a-z])|(?<![a-zæøå\d])\^\d{1,2}(?!\d)|;;[a-zæøå\d]{1,20};;|(?<![a-zæøå\d#])#[a-zæøå]*(?:frase|mal|tekst)\d{0,2}(?![a-zæøå\d])|^#[a-zæøå]{5,30}\d{0,2}\s*$|(?<![a-zæøå\d#])#(?:[a-zæøå\d]{2,20}_[a-zæøå\d_]{2,30}|[a-zæøå]{0,20}(?:notat|utskriv|innkomst|epikrise|poliklinikk)[a-zæøå\d]{0,20}(?:-[a-zæøå\d]{1,20})?)(?![a-zæøå\d])/gi,
   /** What the template says to its user. */
   instruction:
-    /\(?stryk (?:det|den|dei|de) som (?:ikke|ikkje) (?:passer|høver|høyrer)[^)\n]{0,10}\)?|\(?slett (?:det|den) som ikk[j]?e [^)\n]{1,20}\)?|(?<![a-zæøå])(?:sett|set|skriv|fyll|legg) inn (?:tekst|her|navn|dato|mer|meir)(?: her)?|(?<![a-zæøå])skriv (?:her|inn her|tekst her)(?![a-zæøå])\s?(?:…|\.{2,3})?|\(skriv[^)\n]{1,40}\)|\((?:fyll|sett|set) inn[^)\n]{0,40}\)|(?<![a-zæøå])(?:velg|vel) (?:fra|frå) (?:liste|listen|lista|nedtrekk[a-zæøå]*)|(?<![a-zæøå])klikk her for å[^.\n]{0,40}|lorem ipsum|(?<![a-zæøå])automatisk svar\s?:|(?<![a-zæøå])[a-zæøå]+ i bruk \(automatisk\)\s?:?|(?<![a-zæøå])(?:se|sjå) mal (?:for|til)(?![a-zæøå])/gi,
+    /\(?(?:stryk|slett|fjern|sløyf|ta bort) (?:det|den|dei|de) som ikkj?e (?:passer|passar|høver|høyrer|stemmer|stemmar|er aktuelt?|gjelder|gjeld|brukes|trengs)[^)\n]{0,10}\)?|\((?:stryk|slett|fjern|sløyf|ta bort) (?:det|den|dei|de) som (?:ikkj?e|er (?:galt|gale|feil|uaktuelt?))[^)\n]{0,20}\)|(?<![a-zæøå])(?:sett|set|skriv|fyll|legg) inn (?:tekst|her|navn|dato|mer|meir)(?: her)?|(?<![a-zæøå])skriv (?:her|inn her|tekst her)(?![a-zæøå])\s?(?:…|\.{2,3})?|\(skriv[^)\n]{1,40}\)|\((?:fyll|sett|set) inn[^)\n]{0,40}\)|(?<![a-zæøå])(?:velg|vel) (?:fra|frå) (?:liste|listen|lista|nedtrekk[a-zæøå]*)|(?<![a-zæøå])klikk her for å[^.\n]{0,40}|lorem ipsum|(?<![a-zæøå])automatisk svar\s?:|(?<![a-zæøå])[a-zæøå]+ i bruk \(automatisk\)\s?:?|(?<![a-zæøå])(?:se|sjå) mal (?:for|til)(?![a-zæøå])/gi,
   /** Alternatives of which none was chosen. */
   either:
     /(?<![a-zæøå/])(?:han\/hun|hun\/han|han\/ho|ho\/han|ham\/henne|henne\/ham|han\/henne|hans\/hennes|hans\/hennar|hennes\/hans|ja\/nei)(?![a-zæøå/]|\s?:|\s?\()/gi,
@@ -26,9 +31,10 @@ const patterns = {
 const signs = {
   blank: /[*_@…]|\.{6}/,
   date: /xx|dd/i,
+  number: /xx/i,
   place: /[{<[]/,
   macro: /\.[a-zæøå]|[#^]|;;/i,
-  instruction: /stryk|slett| inn|skriv|vel[g ]|klikk|lorem|automatisk|mal /i,
+  instruction: /stryk|slett|fjern|sløyf|bort| inn|skriv|vel[g ]|klikk|lorem|automatisk|mal /i,
   either: /\//,
   unnamed: /NN/,
 }
@@ -43,11 +49,18 @@ function isLeftOver(message: Message, hit: PlacedHit): boolean {
       return !/^ja\/nei$/i.test(words) || /^\s*(?:[.,;)]|$)/.test(behind)
     case 'unnamed':
       return (
-        /^\s{0,3}(?:,?\s?f(?:ødt|ødd)?\.?\s|[,.]|\s+(?:har|er|ble|kom))/i.test(behind) &&
+        /^\s{0,3}(?:,?\s?f(?:ødt|ødd)?\.?\s|[,.]|\s+(?:har|er|ble|kom|skal|NN(?![a-zæøå])))/i.test(behind) &&
         !/(?:lege|dr\.?|til:?|overlege|sykepleier)\s*$/i.test(before)
       )
+    case 'instruction':
+      // "Eg skriv her at ..." is the writer's own.
+      return !/(?<![a-zæøå])(?:jeg|eg|vi|me|dere|de|du|som|å)\s$/i.test(before)
+    case 'number':
+      return !/kromosom|kar[iy]otyp|(?<![a-zæøå])XY(?![a-zæøå])|mosai/i.test(
+        message.text.slice(hit.sentence.start, hit.sentence.end),
+      )
     case 'place':
-      return !/^\[(?:bilde|image|bilete|img|foto|sic|\s*x\s*)/i.test(words)
+      return !/^\[(?:sic|\s*x\s*)/i.test(words) && !holdsImageMark(words)
     case 'macro':
       return !/\d\s*$/.test(before)
     default:
@@ -82,13 +95,26 @@ function emptyHeadings(text: string): Span[] {
   return found
 }
 
+/** "Aktuelt: Status: Vurdering: Kan ho ...": what the program wrote as lines has come as one, or under headings of its own. */
+const LABELS = /(?<![\S])(?:\p{Lu}\p{L}{2,20}(?: \p{Ll}{2,15})?\s?:\s{1,3}){3,}/gu
+
+/** Three labels or more with nothing between them, to the last but one: behind that the text goes on. */
+function emptyLabels(text: string, known: readonly Span[]): Span[] {
+  const runs = mapMatches(LABELS, text, ({ 0: run, index }) => {
+    const labels = run.trimEnd().slice(0, -1)
+    return { start: index, end: index + labels.lastIndexOf(':') + 1 }
+  })
+  return runs.filter((run) => !known.some((heading) => overlaps(heading, run)))
+}
+
 const normal = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase()
 /** Words; shorter lines may well be said twice. */
 const FEWEST_WORDS = 6
 
-/** The second of two equal paragraphs, or of two equal sentences in a row. A line break always ends a sentence. */
+/** The second of two equal paragraphs or longer sentences, or of two equal sentences in a row. A line break always ends a sentence. */
 function repeated({ text, sentences }: Message): Span[] {
   const seen = new Set<string>()
+  const sentencesSeen = new Set<string>()
   const found: Span[] = []
   let last = ''
   let paragraph = ''
@@ -97,7 +123,10 @@ function repeated({ text, sentences }: Message): Span[] {
   for (const sentence of sentences) {
     const own = sentence.read(normal)
     const end = sentence.start + text.slice(sentence.start, sentence.end).trimEnd().length
-    if (own === last && own.includes(' ') && /[a-zæøå]{3}/.test(own)) found.push({ start: sentence.start, end })
+    const isLong = sentence.wordCount >= FEWEST_WORDS
+    const isAgain = own === last ? own.includes(' ') : isLong && sentencesSeen.has(own)
+    if (isAgain && /[a-zæøå]{3}/.test(own)) found.push({ start: sentence.start, end })
+    if (isLong) sentencesSeen.add(own)
     last = own
     if (paragraph === '') start = sentence.start
     paragraph += `${own} `
@@ -132,7 +161,8 @@ function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> 
       data: {},
     }
   }
-  for (const span of emptyHeadings(message.text))
+  const headings = emptyHeadings(message.text)
+  for (const span of [...headings, ...emptyLabels(message.text, headings)])
     yield { span, messageId: 'heading', data: {}, fix: removal(message.text, span) }
   for (const span of repeated(message))
     yield { span, messageId: 'twice', data: {}, fix: { ...removal(message.text, span), isSafe: true } }
