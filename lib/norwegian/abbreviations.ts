@@ -1,8 +1,8 @@
 /** Norwegian and clinical abbreviations: a full stop after one of these does not end a sentence. */
 const ABBREVIATIONS = `
   adm adr alm ang ank anm art avd avs bilat bl.a ca d.d d.v.s d.y dat dir disp div dr ds dvs e.l eks ekskl el el.l evt
-  f.eks f.o.m fhv fig fom forb foreg fork forts forv fvt fys fys.med gj.snitt gml gnr gr hhv henv hø i.m i.v i.p iflg
-  ifm ifht ift inkl innl iv jf jfr kap kfr kir kl kons kont kontr konst kr lab lev lign m.a.o m.fl m.h.t m.m m.t.p m.v mag maks
+  f.eks f.o.m fhv fig fnr fom forb foreg fork forts forv fvt fys fys.med gj.snitt gml gnr gr hhv henv hø i.m i.v i.p iflg
+  ifm ifht ift inkl innl iv jf jfr kap kfr kir kl kons kont kontonr kontr konst kr kto lab lev lign m.a.o m.fl m.h.t m.m m.t.p m.v mag maks
   mao med mfl mht mill mnd mtp mva mvh m.v.h n.n nedre ndf neg nevro nr nto o.a o.fl o.h o.l obs ons op osv ovf p.a p.g.a p.m
   p.o p.r.n p.t pas pat pasn pers pga pkt pol poliklin polikl pos post prof prn psyk ref resp rtg seksj sep sept sign
   s.c s.k s.n s.u spes spl spm st stk subst susp sv t.o.m tab tabl tbl tel tidl tilf tilg tilv tlf tom tverrfagl u.å ult u.a

@@ -150,10 +150,15 @@ function courtesy(message: Message, hit: PlacedHit): Span | null {
       return isOwn(message, hit) ? to(hit.end) : null
     case 'wish':
       return isOwn(message, hit) && endsClause(message, hit.end) ? to(hit.end) : null
-    default:
-      return isOwn(message, hit) ? to(clauseEnd(message, hit)) : null
+    default: {
+      const end = clauseEnd(message, hit)
+      return isOwn(message, hit) && !TELEPHONE.test(message.text.slice(hit.start, end)) ? to(end) : null
+    }
   }
 }
+
+/** "Ring meg gjerne på ...": the number is what is wrong with it, and another rule says so. */
+const TELEPHONE = /(?:\d ?){8}/
 
 const clauseEnd = (message: Message, hit: PlacedHit) => {
   const rest = /^[^,.!?;\n]{0,60}(?=[,.!?;\n]|$)/.exec(message.text.slice(hit.end, hit.sentence.end))?.[0] ?? ''

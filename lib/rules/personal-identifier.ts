@@ -11,12 +11,21 @@ const patterns = {
   /** Grouped as telephone numbers are: "928 40 517", "32 80 30 00", "+47 92840517". */
   grouped:
     /(?<![\d.,/+-])(?:(?:\+|00)47[ -]?)?(?:[49]\d{2}[ ]\d{2}[ ]\d{3}|[2-9]\d[ ]\d{2}[ ]\d{2}[ ]\d{2})(?![\d/]|[.,]\d|\s?(?:mg|ml|kr))|(?<![\d])(?:\+|00)47[ -]?\d{8}(?!\d)/g,
+  /** Of other countries: "+46 70 123 45 67". */
+  abroad: /(?<![\d.,/+])\+(?!47)[1-9]\d{0,2}(?:[ -]?\d{2,4}){2,4}(?![\d/]|[.,]\d)/g,
   bare: /(?<![\d.,/+-])[2-9]\d{7}(?![\d/-]|[.,]\d)/g,
-  email: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?![\w-])/g,
+  email: /(?<![\w.+-]|cid:)[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?![\w-])/g,
 }
 
 const FOUR_DIGITS = /\d\d ?\d\d/
-const signs = { identity: FOUR_DIGITS, account: FOUR_DIGITS, grouped: FOUR_DIGITS, bare: FOUR_DIGITS, email: /@/ }
+const signs = {
+  identity: FOUR_DIGITS,
+  account: FOUR_DIGITS,
+  grouped: FOUR_DIGITS,
+  abroad: /\+[1-9]/,
+  bare: FOUR_DIGITS,
+  email: /@/,
+}
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 /** Says that the number behind it is for calling. */
@@ -24,9 +33,17 @@ const CALLED =
   /(?<![a-zæøå])(?:tlf|tel|telefon[a-zæøå]*|mob|mobil[a-zæøå]*|mobilnr|ring(?:e|er|es|jer|je)?|nås|nåast|treffes|kontaktes|sms|nummer(?:et)?|nr|callingen?)\.?:?\s?(?:[a-zæøå]{1,12}\s){0,3}$/i
 /** Or says that it is some other number. */
 const REFERENCE =
-  /(?<![a-zæøå])(?:ref|referanse|saksnr|sak|her-?id|id|prøvenr|rekvisisjon[a-zæøå]*|lab[a-zæøå]*|orgnr|journalnr|npr|kode|vare[a-zæøå]*|art|batch|lot|nct|doi|pmid)\.?:?\s?(?:[a-zæøå]{1,12}\s){0,1}$/i
+  /(?<![a-zæøå])(?:ref|referanse|(?:henvisning|tilvising|rekvisisjon|prøve|melding|journal)[a-zæøå]*\snr|saksnr|sak|her-?id|id|prøvenr|rekvisisjon[a-zæøå]*|lab[a-zæøå]*|orgnr|journalnr|npr|kode|vare[a-zæøå]*|art|batch|lot|nct|doi|pmid)\.?:?\s?(?:[a-zæøå]{1,12}\s){0,1}$/i
 const ACCOUNT =
-  /(?<![a-zæøå])(?:konto[a-zæøå]*|kontonr|bankkonto[a-zæøå]*|innbetales|utbetales|overføres)\.?:?\s?(?:[a-zæøå]{1,12}\s){0,3}$/i
+  /(?<![a-zæøå])(?:(?:bank)?konto[a-zæøå]*|kto|(?:inn|ut)betal[a-zæøå]*|overføre?[a-zæøå]*|settes inn|setjast inn)\.?:?\s?(?:[a-zæøå]{1,15}\.?\s){0,5}$/i
+/** "914 03 286" and "91403286" begin like this, and so does hardly any other number that something is said to be "på". */
+const MOBILE = /^[49]\d{7}$/
+const BY_MOBILE = /(?<![a-zæøå])på\s$/i
+/** A number that is called an identity number is one, though a digit may be wrong. */
+const SAID_IDENTITY = /^(?:f|person|pnr)/i
+const GROUPED_ACCOUNT = /^\d{4}\.\d{2}\.\d{5}$/
+/** Digits of a telephone number with its country. */
+const FEWEST_ABROAD = 9
 
 /** Modulus 11 with weights 5432765432, as banks check account numbers. */
 function isAccount(digits: string): boolean {
@@ -40,19 +57,23 @@ const PUBLIC = new Set(['110', '112', '113', '116117', '80080000'])
 
 function kindOf(message: Message, hit: PlacedHit, own: ReadonlySet<string>): string | null {
   const text = message.text.slice(hit.start, hit.end)
-  const before = message.text.slice(Math.max(hit.sentence.start, hit.start - 45), hit.start)
+  const before = message.text.slice(Math.max(hit.sentence.start, hit.start - 60), hit.start)
   const digits = digitsOf(text)
   switch (hit.name) {
     case 'identity':
-      return isIdentityNumber(digits) ? 'identity' : null
+      return isIdentityNumber(digits) || SAID_IDENTITY.test(text) ? 'identity' : null
     case 'account':
-      return ACCOUNT.test(before) && isAccount(digits) ? 'account' : null
+      return ACCOUNT.test(before) && (GROUPED_ACCOUNT.test(text) || isAccount(digits)) ? 'account' : null
     case 'email':
       return 'email'
+    case 'abroad':
+      return digits.length >= FEWEST_ABROAD ? 'phone' : null
     default: {
       const number = digits.replace(/^(?:00)?47(?=\d{8}$)/, '')
       if (own.has(number) || PUBLIC.has(number) || REFERENCE.test(before)) return null
-      return hit.name === 'grouped' || CALLED.test(before) ? 'phone' : null
+      return hit.name === 'grouped' || CALLED.test(before) || (MOBILE.test(number) && BY_MOBILE.test(before))
+        ? 'phone'
+        : null
     }
   }
 }

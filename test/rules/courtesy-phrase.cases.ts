@@ -47,6 +47,7 @@ export default {
     { text: 'Kan dosen økes? Ta gjerne kontakt ved spørsmål.', marks: ['Ta gjerne kontakt ved spørsmål'] },
   ],
   clean: [
+    'Ring meg gjerne på 914 03 286. Er vekten økt?',
     'Pas. har takket nei til operasjon. Kan kontrollen være hos fastlege?',
     'Pas. sier «takk for hjelpen» og gråter. Skal sertralin økes til 100 mg?',
     'Pas. hilser på når han kommer inn, god kontakt.',
