@@ -2,6 +2,7 @@ import type { Span } from '../engine/finding.ts'
 import type { Message } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
 import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
+import { copiedTexts } from '../norwegian/copied-text.ts'
 import { spansOf } from '../norwegian/matches.ts'
 
 /** Fewer rows than this can be a few values on lines of their own. */
@@ -87,6 +88,39 @@ function namedValues(line: Line): Span | null {
   return stretch && covered >= SHARE_OF_LINE * (stretch.end - stretch.start) ? stretch : null
 }
 
+/** A list that was copied, in one line: days with what was measured, drugs with strength and dose. */
+const FEWEST_LISTED = 6
+const DATED =
+  /(?<![\d.,/])(?:\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?|kl\.?\s?\d{1,2})[:;]?\s(?:[a-zæøåA-ZÆØÅ]{1,10}\s)?\d[\d.,/-]{0,9}/g
+const DOSED =
+  /(?<![a-zæøåA-ZÆØÅ])[a-zæøåA-ZÆØÅ-]{4,25}\s(?:[a-zæøå]{3,10}\.?\s)?\d{1,4}(?:[.,/]\d{1,3})?\s?(?:mg|g|µg|mikrog|mcg|IE|E|ml)\s(?:x\s?\d|\d\s?x\s?\d|\d\+\d|ved behov|vesp)/gi
+
+const listed = (line: Line) =>
+  stretchOf(line, spansOf(DATED, line.text), FEWEST_LISTED) ?? stretchOf(line, spansOf(DOSED, line.text), FEWEST_LISTED)
+
+/** Cells of a table whose rows came as one line: "Hb 13,8 / EVF 0,41 / ...", "Prøve|Svar|Eining". */
+const FEWEST_CELLS = 7
+const LONGEST_CELL = 40
+const CELL_END = /\s?[|;]+\s?|\s\/\s|$/g
+
+/** The longest row of short cells, half of them with numbers at least; in the last one the sentence may end. */
+function celled({ start, text }: Line): Span | null {
+  let run: Span[] = []
+  let best: Span[] = []
+  let from = 0
+  const hasNumbers = () => run.filter((cell) => /\d/.test(text.slice(cell.start, cell.end))).length * 2 >= run.length
+  for (const { start: end, end: next } of spansOf(CELL_END, text)) {
+    const sentence = /^.{0,40}?[.!?](?=\s|$)/.exec(text.slice(from, end))?.[0] ?? ''
+    const isShort = end - from <= LONGEST_CELL
+    const endsHere = sentence !== '' && (!isShort || end === text.length)
+    if (isShort || endsHere) run.push({ start: from, end: endsHere ? from + sentence.length : end })
+    if (run.length > best.length && hasNumbers()) best = run
+    if (!isShort) run = []
+    from = next
+  }
+  return stretchOf({ start, end: start + text.length, text }, best, FEWEST_CELLS)
+}
+
 /** The head of an e-mail that was pasted in one line. */
 const HEADER_LINE =
   /(?<![a-zæøå])(?:fra|frå|from)\s?:[^\n]{1,60}?(?<![a-zæøå])(?:til|to|sendt|sent|dato|date)\s?:[^\n]{1,80}?(?<![a-zæøå])(?:emne|subject|sendt|dato|date|til|to)\s?:/i
@@ -114,28 +148,41 @@ function runs(lines: readonly Line[], is: (line: Line) => boolean, fewest: numbe
   return found
 }
 
+/** Tables and print-outs, whether their rows came as lines or as one. */
+function tablesIn({ text, sentences }: Message, lines: readonly Line[]): Span[] {
+  // Without a question, such a line is a report, and belongs elsewhere.
+  const isAsking = sentences.some(({ asks }) => asks.length > 0)
+  const inLine = lines.map(
+    (line) => rangedValues(line) ?? listed(line) ?? celled(line) ?? (isAsking ? namedValues(line) : null),
+  )
+  const inLines = text.includes('\n')
+    ? [...runs(lines, isRow, FEWEST_ROWS), ...runs(lines, isBareRow, FEWEST_BARE_ROWS)]
+    : []
+  return [...inLine.filter((span) => span !== null), ...inLines]
+}
+
+/** The heads of letters and e-mails. */
+function headsIn({ text }: Message, lines: readonly Line[]): Span[] {
+  const found: Span[] = []
+  for (const line of lines) {
+    const head = HEADER_LINE.exec(line.text)
+    if (head) found.push({ start: line.start + head.index, end: line.start + head.index + head[0].length })
+  }
+  if (!text.includes('\n')) return found
+  found.push(...runs(lines, (line) => HEADER.test(line.text), 2))
+  return [...found, ...lines.filter((line) => FORWARDED.test(line.text))]
+}
+
 function* check(message: Message, _: unknown, { thresholds }: Practice): Iterable<Report> {
   const { input, text } = message
   const lines = linesOf(text)
-  // Without a question, such a line is a report, and belongs elsewhere.
-  const isAsking = message.sentences.some(({ asks }) => asks.length > 0)
-  for (const line of lines) {
-    const span = rangedValues(line) ?? (isAsking ? namedValues(line) : null)
-    if (span) yield { span, messageId: 'rows', data: {} }
-    const header = HEADER_LINE.exec(line.text)
-    if (header) {
-      const from = line.start + header.index
-      yield { span: { start: from, end: from + header[0].length }, messageId: 'forwarded', data: {} }
-    }
-  }
-  if (text.includes('\n')) {
-    for (const span of runs(lines, isRow, FEWEST_ROWS)) yield { span, messageId: 'rows', data: {} }
-    for (const span of runs(lines, isBareRow, FEWEST_BARE_ROWS)) yield { span, messageId: 'rows', data: {} }
-    for (const span of runs(lines, ({ text: line }) => HEADER.test(line), 2))
-      yield { span, messageId: 'forwarded', data: {} }
-    for (const { text: line, start, end } of lines)
-      if (FORWARDED.test(line)) yield { span: { start, end }, messageId: 'forwarded', data: {} }
-  }
+  const tables = tablesIn(message, lines)
+  for (const { start, end } of tables) yield { span: { start, end }, messageId: 'rows', data: {} }
+  const heads = headsIn(message, lines)
+  for (const { start, end } of heads) yield { span: { start, end }, messageId: 'forwarded', data: {} }
+  // A table with a line over it, and a letter under its head, are told of once.
+  if (heads.length + tables.length === 0)
+    for (const span of copiedTexts(text)) yield { span, messageId: 'forwarded', data: {} }
   const { pastedLength = 0 } = input
   if (pastedLength > thresholds.pastedCharacters)
     yield { span: null, messageId: 'pasted', data: { count: pastedLength } }
