@@ -1,4 +1,4 @@
-import type { Span } from '../engine/finding.ts'
+import { overlaps, type Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
 import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
@@ -30,6 +30,22 @@ const phrases = {
     `^(vi|jeg|eg|me)? (ber|bed|oppfordrer|oppmodar|anmoder) (hermed|herved|også)? (${SERVICE_WORDS})`,
     `^(${SERVICE_WORDS}) (bes|bedes)`,
   ],
+}
+
+/** Heads that only their colon makes one of: any service may stand there, under any name. A department may stand before it. */
+const patterns = {
+  head: /(?<=^(?:\p{L}{3,20}\.\s)?)(?:(?:beskjed|melding|info|dette|denne|meldingen|meldinga)\s(?:(?:er|går|gjelder|gjeld)\s)?)?til\s[^:?!\n]{2,60}:/giu,
+  /** "Ergoterapeuten i kommunen: kan du ...": who is named is asked. */
+  named: /^\p{L}{4,25}(?:\s[ip]å?\s\p{L}{2,20})?:(?=\s(?:kan|kunne|vil)\s(?:du|dere|dykk)(?!\p{L}))/giu,
+}
+const signs = { head: /til[^:]{2,70}:/i, named: /:/ }
+
+/** Tells where the patient goes, or what is told of whom: "Til sykehjem i går: ...", "Til orientering fra hjemmesykepleien: ...". */
+const TELLS =
+  /(?<![a-zæøå])(?:orientering|fra|frå|om|etter|som|har|er|var|skal|bør|med|deretter|så|når|pga|plass[a-zæøå]*|[a-zæøå]*(?<!avdel)ing|opphold|opphald|kontroll|i\s(?:dag|går|morgen|morgon|kveld|natt|helg[a-zæøå]*|påvente)|ved\s(?![a-zæøå]*(?:pleie|lege|led|lei|stasj))[a-zæøå])(?![a-zæøå])|\d\.\d/
+const speaksToService = (words: string) => {
+  const name = words.replace(/^.*?(?<![a-zæøå])til\s/i, '')
+  return isMunicipal(name) && !isHospital(name) && !TELLS.test(name)
 }
 
 /** Messages of the municipal care services (PLO) look the same and are rightly sent there. */
@@ -79,7 +95,13 @@ function* check(message: Message, hits: readonly PlacedHit[], practice: Practice
     yield { span: null, messageId: 'recipient', data: {} }
     return
   }
+  // They end in their colon.
+  const heads = hits.filter(
+    ({ name, start, end }) => name in patterns && speaksToService(message.text.slice(start, end)),
+  )
+  for (const { start, end } of heads) yield { span: { start, end: end - 1 }, messageId: 'address', data: {} }
   for (const hit of hits) {
+    if (hit.name in patterns || heads.some((head) => overlaps(head, hit))) continue
     const span = withPlace(message, hit)
     if (isHospital(message.text.slice(span.start, span.end)) || !isSpokenTo(message, hit, span)) continue
     yield { span: hit.name === 'greeting' ? greeted(message, span) : span, messageId: 'address', data: {} }
@@ -91,6 +113,8 @@ export default defineRule({
   severity: 'stop',
   basis: 'Sendes kun fastleger, ikke til kommunale tjenester',
   phrases,
+  patterns,
+  signs,
   channel: {
     nb: 'bruk PLO-melding eller telefon',
     nn: 'bruk PLO-melding eller telefon',
