@@ -1,6 +1,7 @@
 import type { Message, PlacedHit } from '../engine/message.ts'
 import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { isUnder, sentenceText } from '../norwegian/circumstances.ts'
+import { holdsImageMark } from '../norwegian/image-marks.ts'
 
 const THING =
   '(bilde|bildet|bilder|bildene|bilete|biletet|bileta|foto|fotoet|fotografi|utklipp|utklippet|skjermbilde|skjermbildet|skjermbilete|skjermbiletet|skjermdump|skjermdumpen|pdf|pdf-en|pdfen|fil|filen|fila|filer|filene|video|videoen|videosnutt|scan|skann|kopi|kopien|kopiar|kopier|vedlegg|vedlegget|tabell|tabellen|kurve|kurven|kurva|graf|grafen|figur|figuren|skjema|skjemaet|skanning|dokument|dokumentet|dokumenter|liste|lista|listen|medisinliste|medisinlista|medisinlisten|legemiddelliste|legemiddellisten|legemiddellista|ekg|ekg-et|ekg-en|labsvar|labark|prøvesvar|prøvesvara|prøvesvarene|utskrift|utskrifta|utskriften|rapport|rapporten|audiogram|spirometri|spirometrien|ctg|røntgenbilde|røntgenbildet|røntgenbilder|mobilbilde|mobilbilder|oversikt|oversikta|oversikten|skåring|skåringsskjema|arket|ark|erklæring|attest)'
@@ -9,7 +10,7 @@ const BELOW = '(under|nedenfor|nedanfor|ovenfor|ovanfor|over|vedlagt|vedlagd|bak
 const phrases = {
   /** Say "attachment" themselves. */
   attached: [
-    '(vedlegg|vedlegget|vedlegga|vedleggene|vedl|vedlegger|vedlegge|vedlegges|vedlagt|vedlagte|vedlagd|vedlagde|ved­lagt)',
+    '(vedlegg|vedlegget|vedlegga|vedleggene|vedl|vedlegger|vedlegge|vedlegges|vedlagt|vedlagte|vedlagd|vedlagde|ved­lagt|vedleg|vedlgat)',
     '(legger|legg|legges|leggjer|lagt|la|leggast|legge|leggje|lagde|lagd) (jeg|eg|vi|også|herved)? (ved|inn|med|til) .? ' +
       THING,
     '(legger|legg|legges|leggjer|lagt|la|leggast|legge|leggje|lagde|lagd) (jeg|eg|vi|også|herved)? ved',
@@ -55,6 +56,10 @@ const phrases = {
     '(på|i) baksiden',
     '(dokument|skjema|dokumentet|brev) følger',
     '(scannet|skannet|skanna|innskannet) (dokument|brev|skjema|kopi|utgave)',
+    '(sender|sendar|sendte|sendt|oversender) (jeg|eg|vi|det|den|dei|dem)? (sammen|saman) med (meldingen|meldinga|dialogmeldingen|dialogmeldinga|dette|denne)',
+    '(i|med) (samme|same|denne) (forsendelse|forsendelsen|forsending|forsendinga|sending|sendinga)',
+    'som (følger|følgjer|fylgjer) (denne|med)? (meldingen|meldinga|dialogmeldingen|dialogmeldinga)',
+    '(fil|side|bilde|bilete|figur|vedlegg) (nr|nummer) . er',
   ],
 }
 
@@ -72,6 +77,11 @@ const STANDS_HERE =
 const LIES_ELSEWHERE =
   /(?<![a-zæøå])(?:vedlag[td]\s(?:henvisning|tilvising)[a-zæøå]*|(?:vedlagt|vedlagd|vedlagte|vedlegg(?:et)?|lagt ved|ligger|ligg|sendt|skannet|skanna|la ved|fulgte)\s(?:[a-zæøå]+\s){0,2}(?:i|til|med)\s(?:henvisning|tilvising|epikris|journal|kjernejournal|søknad|brev|notat|svar|pacs|dips)[a-zæøå]*|(?:i|fra|frå|på)\s(?:pacs|ris|kjernejournal[a-zæøå]*|dips|journalen))/i
 const AS_TEXT = /(?<![a-zæøå])(?:som|i) (?:ren )?tekst(?![a-zæøå])/i
+/** "Limt inn:" and there it stands: as text that another rule may speak of. */
+const IS_COPIED_IN = /^[^.?!:]{0,40}:\s*\S/
+/** Papers that go to others: "søknaden må ha vedlegg", "fylle ut vedlegg 3". */
+const TO_OTHERS =
+  /(?<![a-zæøå])(?:må|skal|kan|bør|treng[a-zæøå]*)\s(?:[a-zæøå]+\s){0,3}(?:ha|få|fylle ut|legge ved|leggje ved)(?![a-zæøå])|søknad[a-zæøå]*|fylle ut|skjemaet? til/i
 const ITS_OWN = /^(?:under|over)$/i
 /** "oversikt over stomiutstyr": tells what it is about, where a place would end the clause. */
 const ABOUT = /^\s*[a-zæøå]/i
@@ -89,12 +99,14 @@ function leansOnWhatIsMissing(message: Message, hit: PlacedHit): boolean {
   const before = message.text.slice(hit.sentence.start, hit.start)
   const behind = message.text.slice(hit.end, hit.end + 40)
   if (message.isQuoted(hit) || isUnder(message, hit, 'negated', 'hypothetical')) return false
-  if (LIES_ELSEWHERE.test(text) || AS_TEXT.test(text)) return false
+  if (LIES_ELSEWHERE.test(text) || AS_TEXT.test(text) || holdsImageMark(text)) return false
+  if (/lim|klipp|klist|kopier/i.test(words) && IS_COPIED_IN.test(behind)) return false
   if (ITS_OWN.test(words.split(/\s+/).at(-1) ?? '') && NOT_A_PLACE.test(behind)) return false
   if (/\sover$/i.test(words) && ABOUT.test(behind)) return false
   if (/^bilde?t|^biletet/i.test(words) && /(?<![a-zæøå])(?:er|med|inne)\s(?:[a-zæøå]+\s){0,2}i\s$/i.test(before))
     return false
   if (hit.name === 'attached') {
+    if (TO_OTHERS.test(before) && !/(?<![a-zæøå])(?:jeg|eg|vi|se|sjå)(?![a-zæøå])/i.test(before)) return false
     if (/^legg/i.test(words) && !SAYS_ATTACHED.test(words + behind) && !new RegExp(THING, 'iu').test(words))
       return false
     if (/^(?:hengt|henger|heng|fest|heft)/i.test(words))
