@@ -138,13 +138,13 @@ const FORMS: readonly Form[] = [
     },
   ],
   [
-    String.raw`(?<![a-zæøå])(i går|igår|i forgårs|i dag|idag|d\.d|dags dato|i natt|i kveld|ikveld|i morgen tidlig|i morgen|i morgon|imorgen|i overmorgen|i overmorgon|i ettermiddag|i formiddag|i føremiddag)(?![a-zæøå])`,
+    String.raw`(?<![a-zæøå])(i går|igår|i forgårs|i dag|idag|d\.d|dags dato|i natt|i kveld|ikveld|i morgen tidlig|i morgen|i morgon|imorgen|morgendagen|morgondagen|i overi?morgen|i overi?morgon|i ettermiddag|i formiddag|i føremiddag)(?![a-zæøå])`,
     ([word = '']) => {
       const days = /g[åa]r$/.test(word)
         ? -1
         : /forg/.test(word)
           ? -2
-          : /overmorg/.test(word)
+          : /overi?morg/.test(word)
             ? 2
             : /morg/.test(word)
               ? 1
@@ -167,7 +167,7 @@ const FORMS: readonly Form[] = [
         direction === 'past' ? { from: shift(today, -countOf(n), unit), to: shift(today, -countOf(n), unit) } : null,
   ],
   [
-    String.raw`(?<![a-zæøå])(?:om|innen|innan|i løpet av|seinast om|senest om)\s(?:de\s|dei\s|ca\.?\s|maks\s|(?:et|eit)\s(?=par)|(?:neste|nærmeste)\s)?${COUNT}(?:\s?[-–]\s?(\d{1,2}))?\s?${UNIT}(?![a-zæøå])`,
+    String.raw`(?<![a-zæøå])(?:om|innen|innan|i løpet av|ila\.?|seinast om|senest om)\s(?:de\s|dei\s|ca\.?\s|maks\s|(?:et|eit)\s(?=par)|(?:neste|nærmeste)\s)?${COUNT}(?:\s?[-–]\s?(\d{1,2}))?\s?(?:(?:neste|nærmeste|første|fyrste)\s)?${UNIT}(?:[ea]ne)?(?![a-zæøå])`,
     ([n = '', more, unit = '']) =>
       (today) => ({ from: shift(today, countOf(n), unit), to: shift(today, more ? Number(more) : countOf(n), unit) }),
   ],
@@ -243,7 +243,7 @@ const FORMS: readonly Form[] = [
 ]
 
 const HINT =
-  /\d|dag|gård?s?(?![a-zæøå])|morg|natt|kveld|uke|veke|uka|veka|hel[gj]|siden|sidan|fjor|vår|som|sum|høst|haust|vint|jan|feb|mar|apr|mai|jun|jul|jol|aug|sep|okt|nov|des|påsk|år|mån|pandemi|covid|[kc]orona/i
+  /\d|dag|gård?s?(?![a-zæøå])|morg|natt|kveld|uke|veke|uka|veka|hel[gj]|siden|sidan|fjor|vår|som|sum|høst|haust|vint|jan|feb|mar|apr|mai|jun|jul|jol|aug|sep|okt|nov|des|påsk|år|mån|døgn|tim|pandemi|covid|[kc]orona/i
 
 const compiled = FORMS.map(([pattern, read]) => ({ pattern: new RegExp(pattern, 'gi'), read }))
 
