@@ -10,45 +10,25 @@ const MONTH = `(jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:
 const FULL_MONTH = `(januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)`
 const WEEKDAYS = [/^s[øu]n/, /^m[aå]n/, /^t[iy][rs]/, /^ons/, /^tor/, /^fre/, /^la?ø?u?r/]
 const WEEKDAY = `(søndag|sundag|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag)`
-const SEASON = `(vår|våren|sommer|sommeren|sumar|sumaren|høst|høsten|haust|hausten|vinter|vinteren|påske|påska|jul|jula|jol)`
+const SEASON = `(vår|våren|sommer|sommeren|sumar|sumaren|høst|høsten|haust|hausten|vinter|vinteren|påske|påska|påsken|jul|jula|julen|jol|årsskiftet)`
 /** First month of each season, and how many it has. */
 const SEASONS: readonly (readonly [RegExp, number, number])[] = [
   [/^vår|^påsk/, 3, 3],
   [/^som|^sum/, 6, 3],
   [/^h[øa]u?st/, 9, 3],
   [/^vint/, 1, 3],
-  [/^j[uo]l/, 12, 1],
+  [/^j[uo]l|^årss/, 12, 1],
 ]
+const NUMBERS =
+  'en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue'.split(
+    ' ',
+  )
 const COUNTS: Readonly<Record<string, number>> = {
-  en: 1,
-  ei: 1,
-  ein: 1,
-  et: 1,
-  eit: 1,
-  ett: 1,
-  to: 2,
-  par: 2,
-  tre: 3,
-  fire: 4,
-  fem: 5,
-  seks: 6,
-  sju: 7,
-  syv: 7,
-  åtte: 8,
-  ni: 9,
-  ti: 10,
-  elleve: 11,
-  tolv: 12,
-  fjorten: 14,
-  noen: 3,
-  nokre: 3,
-  halvannet: 1.5,
-  halvanna: 1.5,
-  mange: 5,
-  flere: 3,
-  fleire: 3,
+  ...Object.fromEntries(NUMBERS.map((word, n) => [word, n + 1])),
+  ...{ ei: 1, ein: 1, et: 1, eit: 1, ett: 1, par: 2, noen: 3, nokre: 3, flere: 3, fleire: 3, mange: 5, syv: 7 },
+  ...{ halvannet: 1.5, halvanna: 1.5, halvtanna: 1.5 },
 }
-const COUNT = `(\\d{1,3}|${Object.keys(COUNTS).join('|')})`
+const COUNT = `(\\d{1,3}(?:[.,]5)?|${Object.keys(COUNTS).join('|')})`
 const UNIT = `(d|dg|dager|dagar|dag|døgn|virkedager|virkedagar|timer|timar|uke|uker|veke|veker|ukers|vekers|mnd|måned|måneder|månad|månader|år|års)`
 
 const year = (text: string) => (text.length === 2 ? 2000 + Number(text) : Number(text))
@@ -74,12 +54,12 @@ const yearless =
 
 const shift = (from: number, count: number, unit: string): number => {
   if (unit.startsWith('t')) return from + Math.ceil(count / 24)
-  if (/^(?:d|virke)/.test(unit)) return from + count
-  if (/^[uv]/.test(unit)) return from + 7 * count
+  if (/^(?:d|virke)/.test(unit)) return from + Math.round(count)
+  if (/^[uv]/.test(unit)) return from + Math.round(7 * count)
   const { year: y, month, day } = calendarDate(from)
   return dayOf(y, month + (unit.startsWith('m') ? count : 12 * count), day)
 }
-const countOf = (text: string) => COUNTS[text] ?? Number(text)
+const countOf = (text: string) => COUNTS[text] ?? Number(text.replace(',', '.'))
 
 const season = (name: string) => SEASONS.find(([pattern]) => pattern.test(name))
 const seasonOf = (y: number, name: string): Period | null => {
@@ -120,7 +100,7 @@ const FORMS: readonly Form[] = [
     },
   ],
   [
-    String.raw`(?<![a-zæøå])${MONTH}\.?\s?['’]?((?:19|20)\d\d|\d\d)(?![\d.,]\d|\d)`,
+    String.raw`(?<![a-zæøå])${MONTH}\.?\s?['’-]?((?:19|20)\d\d|\d\d)(?![\d.,]\d|\d)`,
     ([m = '', y = '']) => {
       const { from, to } = monthPeriod(year(y), monthOf(m))
       return fixed(from, to)
@@ -133,6 +113,14 @@ const FORMS: readonly Form[] = [
       return fixed(from, to)
     },
   ],
+  // "04/24": no day of a month
+  [
+    String.raw`(?<![\d.,/a-zæøå])(0[1-9]|1[0-2])/(1[3-9]|2\d)(?![\d/])(?!\s?(?:mg|ml|µg|mikrog))`,
+    ([m, y = '']) => {
+      const { from, to } = monthPeriod(year(y), Number(m))
+      return fixed(from, to)
+    },
+  ],
   [
     String.raw`(?<![a-zæøå])(?:i\s)?${FULL_MONTH}\s(i fjor|i forfjor|i år)(?![a-zæøå])`,
     ([m = '', when = '']) =>
@@ -141,21 +129,22 @@ const FORMS: readonly Form[] = [
   ],
   [`(?<![a-zæøå])${FULL_MONTH}(?![a-zæøå])`, ([m = '']) => yearless((y) => monthPeriod(y, monthOf(m)))],
   [
-    String.raw`(?<![a-zæøå])(?:uke|veke|uka|veka|u\.|v\.)\s?(?:nr\.?\s?)?(\d{1,2})(?!\d)(?:\s?[-/]\s?(20\d\d|\d\d))?`,
-    ([n, y]) => {
+    String.raw`(?<![a-zæøå])(?:uke|veke|uka|veka|u\.|v\.)\s?(?:nr\.?\s?)?(\d{1,2})(?!\d)(?:\s?[-/]\s?(20\d\d|2\d)(?!\d)|\s(?:i\s)?(20\d\d)(?!\d))?`,
+    ([n, short, long]) => {
+      const y = short ?? long
       if (Number(n) > 53) return null
       const period = week(Number(n))
       return y ? () => period(year(y)) : yearless(period)
     },
   ],
   [
-    String.raw`(?<![a-zæøå])(i går|igår|i forgårs|i dag|idag|d\.d|dags dato|i natt|i kveld|ikveld|i morgen tidlig|i morgen|i morgon|imorgen|i overmorgen|i overmorgon|i ettermiddag|i formiddag|i føremiddag)(?![a-zæøå])`,
+    String.raw`(?<![a-zæøå])(i går|igår|i forgårs|i dag|idag|d\.d|dags dato|i natt|i kveld|ikveld|i morgen tidlig|i morgen|i morgon|imorgen|morgendagen|morgondagen|i overi?morgen|i overi?morgon|i ettermiddag|i formiddag|i føremiddag)(?![a-zæøå])`,
     ([word = '']) => {
       const days = /g[åa]r$/.test(word)
         ? -1
         : /forg/.test(word)
           ? -2
-          : /overmorg/.test(word)
+          : /overi?morg/.test(word)
             ? 2
             : /morg/.test(word)
               ? 1
@@ -164,20 +153,34 @@ const FORMS: readonly Form[] = [
     },
   ],
   [
-    String.raw`(?<![a-zæøå])(?:(?:for|om lag|ca\.?|over)\s)?(?:ca\.?\s|over\s|snart\s|nesten\s|drøyt\s|om\slag\s|(?:et|eit)\s(?=par))?${COUNT}(?:\s(?:og|et|eit)\s(?:et\s|eit\s)?halvt?)?\s?${UNIT}\.?\s(?:siden|sidan|sia)`,
-    ([n = '', unit = '']) =>
-      (today) => ({ from: shift(today, -countOf(n), unit), to: shift(today, -countOf(n), unit) }),
+    String.raw`(?<![a-zæøå])(?:for\s)?(?:ca\.?\s|snart\s|nesten\s|(?:om|i)\slag\s|(?:et|eit)\s(?=par)|((?:godt\s)?over\s|drøy[te]\s|meir?\senn\s|mer\senn\s))?${COUNT}(?:\s(?:og|et|eit)\s(?:et\s|eit\s)?halvt?)?\s?${UNIT}\.?\s(?:(?:har|er)\sgått\s)?(?:siden|sidan|sia|tilbake|attende)(?![a-zæøå])`,
+    ([over, n = '', unit = '']) =>
+      (today) => {
+        const day = shift(today, -countOf(n), unit) - (over ? 1 : 0)
+        return { from: day, to: day }
+      },
   ],
   [
-    String.raw`(?<![a-zæøå])(?:på|dei siste|de siste)\s(?:over\s|snart\s|nesten\s|mer enn\s)?${COUNT}\s?(år|års)(?![a-zæøå])`,
+    String.raw`(?<![a-zæøå])(?:på|dei siste|de siste)\s(?:over\s|snart\s|nesten\s|mer enn\s)?${COUNT}\s?(år|års|mnd|måneder|månader)(?![a-zæøå])`,
     ([n = '', unit = '']) =>
       (today, direction) =>
         direction === 'past' ? { from: shift(today, -countOf(n), unit), to: shift(today, -countOf(n), unit) } : null,
   ],
   [
-    String.raw`(?<![a-zæøå])(?:om|innen|innan|i løpet av|seinast om|senest om)\s(?:de\s|dei\s|ca\.?\s|maks\s|(?:et|eit)\s(?=par)|(?:neste|nærmeste)\s)?${COUNT}(?:\s?[-–]\s?(\d{1,2}))?\s?${UNIT}(?![a-zæøå])`,
+    String.raw`(?<![a-zæøå])(?:om|innen|innan|i løpet av|ila\.?|seinast om|senest om)\s(?:de\s|dei\s|ca\.?\s|maks\s|(?:et|eit)\s(?=par)|(?:neste|nærmeste)\s)?${COUNT}(?:\s?[-–]\s?(\d{1,2}))?\s?(?:(?:neste|nærmeste|første|fyrste)\s)?${UNIT}(?:[ea]ne)?(?![a-zæøå])`,
     ([n = '', more, unit = '']) =>
       (today) => ({ from: shift(today, countOf(n), unit), to: shift(today, more ? Number(more) : countOf(n), unit) }),
+  ],
+  // "to påsker tilbake", "to vintrar har gått"
+  [
+    String.raw`(?<![a-zæøå])${COUNT}\s(?:påsker|jul[ae]r|somr[ea]r|vint(?:re|ra)r|høster|haustar|vår[ea]r)(?![a-zæøå])`,
+    ([n = '']) =>
+      (today, direction) =>
+        direction === 'past' ? { from: shift(today, -countOf(n), 'år'), to: shift(today, -countOf(n), 'år') } : null,
+  ],
+  [
+    `(?<![a-zæøå])(?:pandemi(?:en|start|starten|tid[ae]n?)|(?:covid|korona|corona)-?(?:tid[ae]n?|pandemien|åra|årene))(?![a-zæøå])`,
+    () => () => ({ from: dayOf(2020, 3, 12), to: dayOf(2022, 2, 12) }),
   ],
   [
     String.raw`(?<![a-zæøå])i (fjor|forfjor)(?:\s${SEASON})?(?![a-zæøå])`,
@@ -240,7 +243,7 @@ const FORMS: readonly Form[] = [
 ]
 
 const HINT =
-  /\d|dag|gård?s?(?![a-zæøå])|morg|natt|kveld|uke|veke|uka|veka|hel[gj]|siden|sidan|fjor|vår|som|sum|høst|haust|vint|jan|feb|mar|apr|mai|jun|jul|jol|aug|sep|okt|nov|des|påsk|år|mån/i
+  /\d|dag|gård?s?(?![a-zæøå])|morg|natt|kveld|uke|veke|uka|veka|hel[gj]|siden|sidan|fjor|vår|som|sum|høst|haust|vint|jan|feb|mar|apr|mai|jun|jul|jol|aug|sep|okt|nov|des|påsk|år|mån|døgn|tim|pandemi|covid|[kc]orona/i
 
 const compiled = FORMS.map(([pattern, read]) => ({ pattern: new RegExp(pattern, 'gi'), read }))
 

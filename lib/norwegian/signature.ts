@@ -49,6 +49,15 @@ function lowerCaseName(text: string, from: number): number {
   return name && from + 60 >= text.length ? from + name[0].trimEnd().length : from
 }
 
+/** "... etter det. Kristin Dale, LIS2": where the last sentence of a line begins, if it is a name with its title; else 0. */
+function signedSentence(line: string): number {
+  const [, before, word = ''] = /^(.*?([a-zæøå)]{4,}|\d)[.!?]\s+)(?=\p{Lu}[^.!?]{4,60}$)/u.exec(line) ?? []
+  if (before === undefined || isTitle(word) || /^(?:overl|spes|prof|avd|kons)/i.test(word)) return 0
+  const words = wordsOf(line.slice(before.length))
+  const isNamed = words.length >= 3 && words.slice(0, 2).every((one) => isName(one) && !isTitle(one) && !isPlace(one))
+  return isNamed && words.some(isTitle) && words.every(isSignatureWord) ? before.length : 0
+}
+
 /** A name with title, or "/OL", alone on the last line, without a closing above it. */
 export function bareSignature(text: string): Span | null {
   const end = text.trimEnd().length
@@ -57,6 +66,8 @@ export function bareSignature(text: string): Span | null {
   const initials = /(?:^|\s)[/–-]\s?(?:\p{Lu}{2,4}|\p{Lu}[a-zæøåA-ZÆØÅ]+(?:\s\p{Lu}[a-zæøåA-ZÆØÅ]+){0,2})$/u.exec(line)
   if (initials && ((initials.index === 0 && end - start <= LONGEST_LINE) || /\/\s?\p{Lu}{2,4}$/u.test(line)))
     return { start: end - initials[0].trimStart().length, end }
+  const own = signedSentence(line)
+  if (own > 0) return { start: Math.max(start, end - LONGEST_LINE) + own, end }
   if (end - start > LONGEST_LINE) return null
   const words = wordsOf(line)
   const names = words.filter((word) => isName(word) && !isTitle(word) && !isPlace(word))

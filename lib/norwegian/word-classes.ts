@@ -61,6 +61,13 @@ export const wordClasses: Readonly<Record<string, WordClass>> = {
       urologisk nevro kardiologi nevrologi revmatologi ortopedi kirurgi gynekologi geriatri indremedisin gastro dps bup
       habiliteringen habilitering medisin barneavd øyeavdelingen hudavdelingen onkologisk lungeavdelingen kardio ortopeden`,
   },
+  /** A department of a hospital, or who works there, named in one word: "gastropol", "lungeavdelinga", "nevrologen". */
+  Clinic: {
+    words: 'bup dps dpsen habu ortopedisk',
+    parts: `[a-zæøå]{3}pol$ poliklinikken$ [a-zæøå]avdeling(?:a|en)$ [a-zæøå]klinikken$ [a-zæøå]teamet$ sengepost(?:en)?$ slageining slagenhet
+      habilitering(?:a|en)?$ rehab$ ^rehabilitering(?:a|en)$ (?:nevro|kardio|onko|allergo|uro|gyneko|revmato|reumato|hemato|nefro|endokrino)log(?:en|ene|ane)$
+      ^barnelegen$ ^lungelegen$ ^ortopeden$ ^ortopedane$ ^ortopedene$ ^kirurgen$`,
+  },
   Weekday: {
     words: `mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag mandagen tirsdagen onsdagen torsdagen
       fredagen måndagen tysdagen`,

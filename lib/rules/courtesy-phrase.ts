@@ -2,83 +2,12 @@ import type { Fix, Span } from '../engine/finding.ts'
 import type { Message, PlacedHit } from '../engine/message.ts'
 import { removal } from '../engine/removal.ts'
 import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
+import { COURTESIES } from '../norwegian/courtesies.ts'
 import { bareSignature, signatureEnd } from '../norwegian/signature.ts'
-
-const GLAD = '(fint|flott|supert|kjekt|hyggelig|hyggeleg|snilt|topp|greit|bra|gull|nyttig|strålende|praktisk)'
-const VERY = '(umåtelig|umåteleg|veldig|svært|utrolig|kjempe|så|ekstra|berre|bare)'
-
-const phrases = {
-  opening: [
-    '^(hei|hej|heisann|hallo|halla|heihei|heia|hei-hei|hei-sann) (på)? (deg|dere|dykk|alle|igjen|sammen|saman|der|du|kjære|gode)? (kollega|kolleger|kollegaer|kollegar|sammen|venner)? (og god dag|og godt nytt år)?',
-    '^(kjære|kjere) .',
-    '^(goddag|godmorgen|godkveld|godaften)',
-    '^(gode|kjære|ærede) (kollega|kolleger|kollegaer|kollegar|dere|dykk)',
-    '^(god|go) (dag|dagen|morgen|morgon|kveld|ettermiddag|formiddag|føremiddag|#Weekday)',
-    '^(til) rette vedkommende',
-  ],
-  smallTalk: [
-    '(håper|vonar|håpar) (at)? (alt|det|dere|de|du) (står|har|går|er|lever) (det)? (bra|fint|godt|vel) (til|med|hos)? (dere|deg|dykk)?',
-    '(håper|vonar|håpar) (at)? (dere|de|du) (har|hadde) hatt (en|ein|ei) (fin|god|flott) .',
-    'godt (nytt|nyttår) år?',
-    '(takk|takker) for sist',
-    '(hyggelig|hyggeleg|kjekt|trivelig) å (høre|høyre|samarbeide|treffe|møte|snakke)',
-  ],
-  thanks: [
-    '(på|i)? (forhånd|førehand)? (mange|tusen|hjertelig|hjarteleg|stor|varm)? takk (på|i)? (forhånd|førehand)? (så|skal)? (mye|mykje|dere|du)? (ha|skal)?',
-    '(takker|takkar|takke) (så|på|for|igjen)',
-    'tack (på|så|for)? (forhånd|førehand|forhand|mycket)?',
-    'takker og bukker',
-    '^(supert|flott|nydelig|strålende|herlig|utmerka|utmerket) (svar|tilbakemelding)',
-  ],
-  closing: [
-    '(med|m|m.)? (vennlig|vænlig|venleg|vennleg|venlig|vennelig|vennlg|vennligst|beste|kollegial|hjertelig|hjarteleg|vennlige|varm|varme|mange|gode|hyggelig|faglig) (hilsen|helsing|hilsning|hilsninger|helsingar|helsning|hilsener|hilsn|hilsne|hilsenn|hisen|hilsing|helsen|hælsning|hælsningar)',
-    'med (hilsen|helsing|hilsning)',
-    '(mvh|m.v.h|m.vh|mhv|mvhi)',
-    'm v h',
-    '^(vh|v.h)',
-    '^(hilsen|helsing|hilsning|hilsn|hilsener|hilsninger|hels)',
-  ],
-  wish: [
-    'ha (en|ein|ei)? (riktig|fortsatt|framleis|strålende|kjempefin|super)? (fin|god|flott|finfin|strålende|riktig)? (videre|vidare)? (dag|helg|uke|veke|kveld|ettermiddag|sommer|sumar|jul|påske|arbeidsdag|helga|ferie)',
-    '^(riktig|fortsatt|da|ellers)? (god|fin|riktig) (fortsatt|og)? (helg|jul|påske|sommer|sumar|pinse|ferie|uke|veke|arbeidsuke|julehelg|sommerferie)',
-    '(ønsker|ønskjer|ynskjer) (dere|deg|dykk) (alle|og)? (en|ein|ei)? (riktig|fortsatt)? (god|fin|flott) .',
-    '^lykke til (videre|vidare)?',
-    '(ønsker|ønskjer|ynskjer) (dere|deg|dykk) (alle)? (lykke|lukke) til (videre|vidare)?',
-    'ha det (godt|fint|bra|gildt|topp|fortreffelig)$',
-    'stå på (videre|vidare)?$',
-    '(gleder|gler) (meg|oss) til (fortsettelsen|framhaldet|samarbeidet)',
-    '^alt godt (til|videre|vidare|ønskes|ønskjer)? (dere|dykk|deg|alle)? (alle|der)?',
-  ],
-  contact: [
-    '(ta|tar|tek|ring|kontakt) (gjerne|bare|berre) (kontakt|ring|meg|oss|ved)',
-    '(kontakt|ring) (meg|oss) (gjerne|ved|om|hvis|dersom|viss) (spørsmål|noe|behov|det)?',
-    '(ta|tar|tek) kontakt (om|hvis|dersom|viss|ved) (spørsmål|noe|noko|det er noe|det er noko|du lurer|dere lurer|uklarheter)',
-    '(ikke|ikkje) nøl (med)? (å)? (ta|ringe|ringje)? (kontakt)?',
-    '(det)? (er)? (bare|berre) å (ringe|ringje|spørre|ta|kontakte) (kontakt)?',
-    '(ser|gleder|gler) (oss|meg)? (frem|fram) til (å|svar|tilbakemelding|videre|vidare|deres|godt|fortsatt|ditt)',
-  ],
-  padding: [
-    `(hadde|ville|hadde|vil) (det)? (ha)? (vært|vore|vere|være) ${VERY}? ${GLAD} (om|hvis|viss|dersom|å|med)`,
-    `(det)? (hadde|ville) (ha)? (vært|vore|være) ${VERY}? ${GLAD} (om|hvis|viss|dersom|å|med)?`,
-    `(setter|set|sett|sette|satt|sett) ${VERY}? (stor|umåtelig)? pris på`,
-    '(beklager|beklagar|orsak|unnskyld|unnskuld|sorry)',
-    '(kunne|kan|vil|ville) (dere|de|du) (være|vere|vært|vore) så (snill|snille|vennlig|vennlige|venleg|hyggelig|grei|greie|god|elskverdig)',
-    '(er|var) (du|dere|de) (snill|snille|grei|greie)',
-    '(vær|ver|være|vere) så (snill|snille|vennlig|vennlige|venleg|god|gode)',
-    '(håper|vonar|håpar) (at)? (dette|det) (er|går) (i|helt)? (orden|greit|ok|fint|bra|forståelig|lov)',
-    '(håper|vonar|håpar) (på|dere|de|du) (har)? (forståelse|forståing)',
-    '(håper|vonar|håpar) (at)? (dette|det) (er|var|hjelper|hjelpte|kan) (litt|noe|til|svar|oppklarende|være)? (hjelp|nytte|svar|hjelpe)?',
-    '(hvis|om|viss|dersom) det (ikke|ikkje) er (til)? (for)? (mye|mykje|stort|mye) (bry|bryderi)',
-    'lurte (jeg|eg|vi)? (bare|berre) på (om)?',
-    '(tillater|tillet) (jeg|eg|vi)? (meg|oss) å',
-    '(takknemlig|takknemleg|takksam|takknemlige|taknemlig) for (all|hjelpen|hjelp|hjelpa|samarbeid|samarbeidet|bistand|bistanden)',
-    '(håper|vonar) (på)? (et|eit)? (fortsatt|godt|fint) samarbeid',
-  ],
-}
 
 /** Whose thanks and regrets they are: with one of these before it, the patient's. */
 const TOLD =
-  /(?:^|[^a-zæøå])(?:pas|pasienten|pasient|pt|han|hun|ho|mor|far|moren|faren|sønn|datter|kona|mannen|pårørende|foreldrene|foreldra|barnet|jenta|gutten|hen|sier|seier|sa|takker|svarer|svarte)(?![a-zæøå])[^.!?\n;]{0,120}$/i
+  /(?:^|[^a-zæøå])(?:(?:pas|pt)\.?|pasienten|pasient|han|hun|ho|mor|far|moren|faren|sønn|datter|kona|mannen|pårørende|foreldrene|foreldra|barnet|jenta|gutten|hen|sier|seier|sa|takker|svarer|svarte)(?![a-zæøå])[^.!?\n;]{0,120}$/i
 
 const sentenceBefore = (message: Message, hit: PlacedHit) => message.text.slice(hit.sentence.start, hit.start)
 const behind = (message: Message, at: number) => message.text.slice(at, at + 200)
@@ -111,7 +40,9 @@ function isThanks(message: Message, hit: PlacedHit): boolean {
     return /^\W*(?:(?:vi|jeg|eg|me|og|vil|ønsker å|ønskjer å|skulle|må|bare|berre|gjerne|også)\s+)*$/i.test(before)
   if (
     /(?:ja|nei)\s{0,3},?\s{0,3}$/i.test(before) ||
-    /^\s{0,3}(?:,?\s{0,3}(?:ja|nei)\b|og lov|være|vere)/i.test(behind(message, hit.end))
+    /^\s{0,3}(?:,?\s{0,3}(?:ja|nei)\b|og lov|være|vere|gikk|gjekk|går|ble|vart)(?![a-zæøå])/i.test(
+      behind(message, hit.end),
+    )
   )
     return false
   return !TOLD.test(before)
@@ -122,12 +53,17 @@ const isOwn = (message: Message, hit: PlacedHit) => !TOLD.test(sentenceBefore(me
 const isClosing = (message: Message, hit: PlacedHit) => {
   const words = message.text.slice(hit.start, hit.end).toLowerCase()
   if (/^v\.?h/.test(words))
-    return inLastLines(message, hit.start) && /^[.,\s/]*(?:$|\n|\p{Lu})/u.test(behind(message, hit.end))
+    return (
+      /(?:^|[.!?\n])\s*$/.test(message.text.slice(0, hit.start)) &&
+      inLastLines(message, hit.start) &&
+      /^[.,\s/]*(?:$|\n|\p{Lu})/u.test(behind(message, hit.end))
+    )
   if (/^(?:hils|hels)/.test(words))
     return (
       inLastLines(message, hit.start) &&
       /^\s*(?:$|[,\n.!]|fra\b|frå\b|(?:dr|lege|overlege|fastlege)\b|\p{Lu})/u.test(behind(message, hit.end))
     )
+  if (words === 'venlegast' && !/^(?:$|\s*,?\s*(?:\n|\p{Lu}))/u.test(behind(message, hit.end))) return false
   return isOwn(message, hit)
 }
 
@@ -137,7 +73,7 @@ function courtesy(message: Message, hit: PlacedHit): Span | null {
   switch (hit.name) {
     case 'opening': {
       const end = greetingEnd(message, hit)
-      const isGreeting = /^(?:hei|hal)/i.test(message.text.slice(hit.start, hit.end))
+      const isGreeting = /^(?:hei|hal|goddag|til \S+ \S*\s?kolleg)/i.test(message.text.slice(hit.start, hit.end))
       return isGreeting || endsClause(message, end) ? to(end) : null
     }
     case 'thanks':
@@ -147,18 +83,29 @@ function courtesy(message: Message, hit: PlacedHit): Span | null {
     case 'padding':
       if (/^beklag/i.test(message.text.slice(hit.start, hit.end)) && /^\s*seg\b/.test(behind(message, hit.end)))
         return null
+      if (
+        IS_FORMAL.test(message.text.slice(hit.start, hit.end + 20)) ||
+        /nyttig å$/i.test(message.text.slice(hit.start, hit.end))
+      )
+        return null
       return isOwn(message, hit) ? to(hit.end) : null
     case 'wish':
       return isOwn(message, hit) && endsClause(message, hit.end) ? to(hit.end) : null
-    default: {
-      const end = clauseEnd(message, hit)
-      return isOwn(message, hit) && !TELEPHONE.test(message.text.slice(hit.start, end)) ? to(end) : null
-    }
+    case 'contact':
+      return isOwn(message, hit) && isOffer(message, hit) ? to(clauseEnd(message, hit)) : null
+    default:
+      return isOwn(message, hit) ? to(clauseEnd(message, hit)) : null
   }
 }
 
-/** "Ring meg gjerne på ...": the number is what is wrong with it, and another rule says so. */
-const TELEPHONE = /(?:\d ?){8}/
+/** With a telephone number, about somebody else, or on a condition of its own, it is no mere politeness. */
+const isOffer = (message: Message, hit: PlacedHit) =>
+  !/\d(?: ?\d){7}|(?<![a-zæøå])(?:(?:hvis|om|dersom|viss) det (?:ikke|ikkje)|(?:med|til) (?:pas|mor|far|pårør|pasient)[a-zæøå]*)(?![a-zæøå])/i.test(
+    message.text.slice(hit.start, clauseEnd(message, hit)),
+  )
+
+/** "Vi tillater oss å minne om": before what is then said in earnest. */
+const IS_FORMAL = /^till(?:ater|et)(?!.{1,20}(?:ta kontakt|spørre|spørje|henvende|minne deg))/i
 
 const clauseEnd = (message: Message, hit: PlacedHit) => {
   const rest = /^[^,.!?;\n]{0,60}(?=[,.!?;\n]|$)/.exec(message.text.slice(hit.end, hit.sentence.end))?.[0] ?? ''
@@ -219,7 +166,7 @@ export default defineRule({
   id: 'courtesy-phrase',
   severity: 'warning',
   basis: 'Vær kort og konsis (ikke høflighetsfraser, med vennlig hilsen)',
-  phrases,
+  phrases: COURTESIES,
   texts: {
     phrase: {
       nb: {

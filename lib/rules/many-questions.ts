@@ -21,6 +21,8 @@ function questionsIn(text: string, { asks }: SentenceReading): Span[] {
 }
 
 function* check(message: Message, _: unknown, { thresholds }: Practice): Iterable<Report> {
+  // An answer says what can be done: only what ends in a question mark asks there.
+  const isReply = message.input.kind === 'reply'
   const questions = message.sentences
     .flatMap((sentence) =>
       sentence
@@ -28,6 +30,10 @@ function* check(message: Message, _: unknown, { thresholds }: Practice): Iterabl
         .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })),
     )
     .filter((span) => !message.isQuoted(span))
+    .filter(({ end }) => !isReply || message.text[end - 1] === '?')
+  // "Ja? Nei? Vet ikke?" goes over what was asked.
+  if (isReply && !questions.some(({ start, end }) => message.text.slice(start, end).trim().split(' ').length > 2))
+    return
   const [first] = questions
   const last = questions.at(-1)
   if (!first || !last || questions.length <= thresholds.questions) return
@@ -38,7 +44,6 @@ function* check(message: Message, _: unknown, { thresholds }: Practice): Iterabl
 export default defineRule({
   id: 'many-questions',
   severity: 'hint',
-  notInReplies: true,
   basis: 'Tydelig problemstilling som er enkel å svare ut og som ikke genererer nye spørsmål',
   texts: {
     many: {

@@ -35,15 +35,49 @@ const phrases = {
     '(svar|tilbakemelding|avklaring|avklares|svare|beskjed) (raskt|fort|snarlig|snarleg|kjapt|hurtig|tidlig)',
     '(imøteser|ser frem til|ser fram til) (en)? (snarlig|snarleg|rask|raskt|hurtig) (svar|tilbakemelding|avklaring)',
   ],
+  /** What is needed by a day, whatever it is called: "vi må ha opplysningen på onsdag", "Hører jeg ikke noe til torsdag". */
+  need: [
+    '(jeg|eg|vi|me) (må|bør|vil|skulle|trenger|treng) (gjerne|helst)? (ha|få|kunne|kunna) (det|dette|den|ordet|si|sei|ord|tall|tallene|tala|opplysningen|opplysninga|opplysningene)',
+    '(må|bør) (jeg|eg|vi|me) (kunne|kunna|ha|få) (si|sei|det|dette|den|ordet|tallet|talet)',
+    '(jeg|eg|vi|me|og) (trenger|treng|behøver|må ha) (det|dette|den|tall|tallet|talet|tala|tallene|opplysningen|opplysninga|opplysningene|opplysningane|ordet|noe|noko|verdien|listen|lista)',
+    '(trenger|treng|behøver) (senest|seinast|innen|innan|tall|tal|fasit|det|dette|et|eit|noe|noko) (ja|svar|før|innen|innan|å|møtet)?',
+    '(trengs|trengst) (senest|seinast|innen|innan|før)',
+    '(må|bør|lyt|trenger|treng|behøver) (ha|få|å høre|å høyre)? . .? (av|fra|frå) (deg|dere|dykk)',
+    '(må|bør|lyt|trenger|treng) (å)? (høre|høyre|ha hørt|ha høyrt) (fra|frå) (deg|dere|dykk)',
+    'må (jeg|eg|vi|me) kunne (si|sei|svare|svara)',
+    '(vil ha|må ha|bør ha) (fasit|fasiten|det|dette|den|ord|tall|verdien|opplysningen|opplysninga|noe|noko) (klart|på|fra|frå|i)?',
+    '(et|eit|klart|klårt) ja eller nei',
+    '(hører|høyrer) (jeg|eg|vi|me) (ikke|ikkje) (noe|noko|fra|frå)?',
+    '(dere|de|du|dokker) (ikke|ikkje) har (sagt|svart|svara|skrevet|skrive)',
+    '(dere|de|du) har (svart|svara|sagt|skrevet|skrive)',
+    '(dere|de|du) har til',
+    'siste frist',
+    '(venter|ventar|avventer|avventar) (på|dere|dermed|da|til)',
+    '(hold|held) (meg|oss) orientert',
+    '(gi|gje) (meg|oss) (et|eit) (ord|hint|pip)',
+    '(deres|dykkar|din) (syn|ord|svar|mening|meining|vurdering) (må|bør)',
+    '(send|sende|oppgi|opplys|opplyse) (tallene|tala|tallet|talet|verdien|verdiane|verdiene|lista|listen|navnet|namnet)',
+    '(tallet|talet|tallene|tala|verdien)',
+    'attendemelding',
+    '(gjerne|helst) (noen|nokre) (linjer|ord)',
+  ],
 }
 
 /** Between the answer and its day: "svar fra dere senest". */
 const BY =
-  /^(?:[^\n?!;.]|\.(?=\d|\s\p{Ll})){0,70}?(?<![a-zæøå])(?:innen|innan|før|seinast|senest|til|i løpet av|i|på|per|frist|allerede|alt|inneværende|denne|neste|:)\s*(?:utgangen av\s|slutten av\s|den\s|(?:møte|time|visitt|konsultasjon|kontroll|samtale|operasjon|inngrep|oppstart|avreise|årskontroll)[a-zæøå]*\s|kl\.?\s?\d+(?:[.:]\d\d)?\s|(?:nå\s)?(?:førstkommende\s|fyrstkomande\s|kommende\s|komande\s)|nå\s)?$/iu
+  /^(?:[^\n?!;.]|\.(?=\d|\s\p{Ll})){0,70}?(?<![a-zæøå])(?:innen|innan|før|seinast|senest|til|i løpet av|ila\.?|i|på|per|frist|allerede|alt|inneværende|denne|neste|:)\s*(?:utgangen av\s|slutten av\s|den\s|(?:møte|time|visitt|konsultasjon|kontroll|samtale|operasjon|inngrep|oppstart|avreise|årskontroll)[a-zæøå]*\s|kl\.?\s?\d+(?:[.:]\d\d)?\s|(?:nå\s)?(?:førstkommende\s|fyrstkomande\s|kommende\s|komande\s)|nå\s)?$/iu
+/** "sende hjem lørdag": nothing is told. */
+const IS_SENDING = /^(?:over|etter)?send/i
 /** "svar onsdag". */
 const BARE_DAY = /^(?:(?:m[aå]n|tirs|tys|ons|tors|fre|lør|laur)dag|(?:denne|inneværende) (?:uke|veke|uka|uken|veka))/i
 /** The day stands first: "Innen fredag trenger vi svar", "Før helgen må vi vite". */
-const LEADS = /(?<![a-zæøå])(?:innen|innan|før|senest|seinast|i løpet av)\s(?:utgangen av\s|den\s|førstkommende\s)?$/i
+const LEADS =
+  /(?<![a-zæøå])(?:innen|innan|før|senest|seinast|i løpet av)\s(?:utgangen av\s|den\s|førstkommende\s|(?:møte|visitt|previsitt|time|operasjon)[a-zæøå]{0,3}\s|kl\.?\s?\d+(?:[.:]\d\d)?\s)?$/i
+
+/** "tilbakemelding før jeg går på permisjon torsdag". */
+const BEFORE_EVENT = /\sfør (?:jeg|eg|vi|me|hun|han|ho|pas\.?|pasienten) (?:[a-zæøå]+ ){1,4}$/i
+/** "Siste frist for meg er uke 48". */
+const LIMIT_IS = /^(?: \S+){0,3} (?:er|blir) $/
 
 /** What the day belongs to instead: the answer is about it, or came by then. */
 const OTHER_THING =
@@ -53,7 +87,7 @@ const LATEST = /(?<![a-zæøå])(?:senest|seinast|innen|innan)\s(?:på\s)?$/i
 const HAS_COME =
   /(?<![a-zæøå])(?:fikk|fekk|fått|mottok|mottatt|motteke|kom|kommet|kome|forelå|foreligger|ligg føre|venter|ventes|forventes|forventa|forventet|ventast|får (?:vi|hun|han|ho|pas[a-zæøå]*|dere|du|de)|kommer|kjem|gitt|gav|ga|sendt|har svart|svarte|viste|viser|syner|synte|var|ble|vart|bestilt|tatt)(?![a-zæøå])/i
 const WISH =
-  /(?<![a-zæøå])(?:tilbakemelding|bekreft|kvittering|må|bør|trenger|treng|trengs|behøver|ønsker|ønskjer|ynskjer|ønskes|ønskast|ber|bes|kan|kunne|gjerne|håper|vonar|håpar|frist|svarfrist|venter|imøteser|setter pris|svar|svara|fint|avhengig av|skal ha|gi|gje|gir|vil|send|sender|svarer|gir)(?![a-zæøå])/i
+  /(?<![a-zæøå])(?:lyt|burde|regner med|reknar med|får (?:jeg|eg)|meld|si fra|si ifra|sei frå|sei ifrå|tilbakemelding|bekreft|kvittering|må|bør|trenger|treng|trengs|behøver|ønsker|ønskjer|ynskjer|ønskes|ønskast|ber|bes|kan|kunne|gjerne|håper|vonar|håpar|frist|svarfrist|venter|imøteser|setter pris|svar|svara|fint|avhengig av|skal ha|gi|gje|gir|vil|send|sender|svarer|gir)(?![a-zæøå])/i
 
 const WEEKDAYS: Translated<readonly string[]> = {
   nb: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
@@ -71,16 +105,29 @@ function written(day: number): Translated<string> {
 /** "Svarfrist 27.11." */
 const isTerm = (words: string, gap: string) => /^svarfrist/i.test(words) && /^[\s:]{1,3}$/.test(gap)
 
+/** "Gi beskjed til pas. om timen onsdag": not for the writer. */
+const FOR_OTHERS = /^ (?:til|åt) (?:pas|han|henne|ho|ham|mor|far|foreldr|pårør|kona|mannen)/i
+/** "i uka": how often, not by when. */
+const HOW_OFTEN = /(?<![a-zæøå])(?:i|per|pr\.?) $/i
+
 /** The day by which an answer is wanted, when it is named. */
 function deadlineOf(message: Message, hit: PlacedHit): DateMention | undefined {
   const text = sentenceText(message, hit)
+  const words = message.text.slice(hit.start, hit.end)
   const [from, to] = [hit.start - hit.sentence.start, hit.end - hit.sentence.start]
   return hit.sentence.dates().find(({ start, end }) => {
-    const ownPreposition = /^(?:i|innen|innan|om|seinast om|senest om)\s/i.exec(text.slice(start))?.[0].length ?? 0
+    const ownPreposition =
+      /^(?:i|ila\.?|innen|innan|om|seinast om|senest om)\s/i.exec(text.slice(start))?.[0].length ?? 0
     if (start >= to) {
       const gap = text.slice(to, start + ownPreposition)
+      if (FOR_OTHERS.test(gap) || (HOW_OFTEN.test(gap) && /^(?:uk|vek)/i.test(text.slice(start)))) return false
       return (
-        (BY.test(gap) || (BARE_DAY.test(text.slice(start)) && gap.length < 20) || isTerm(text.slice(from, to), gap)) &&
+        (BY.test(gap) ||
+          BEFORE_EVENT.test(gap) ||
+          (BARE_DAY.test(text.slice(start)) && gap.length < 20 && !IS_SENDING.test(words)) ||
+          (hit.name === 'need' && gap === ' ') ||
+          (/frist/i.test(words) && LIMIT_IS.test(gap)) ||
+          isTerm(words, gap)) &&
         (LATEST.test(gap) || !OTHER_THING.test(text.slice(from, start)))
       )
     }
@@ -88,43 +135,58 @@ function deadlineOf(message: Message, hit: PlacedHit): DateMention | undefined {
   })
 }
 
-/** "til da": the last day named before, in this sentence or the one before it. */
+/** "til da": the last day named before, in this sentence or the two before it. */
 function namedBefore(message: Message, hit: PlacedHit): DateMention | undefined {
   const own = hit.sentence.dates().filter(({ end }) => hit.sentence.start + end <= hit.start)
-  return own.at(-1) ?? message.sentences[hit.sentence.index - 1]?.dates().at(-1)
+  const earlier = [1, 2].map((back) => message.sentences[hit.sentence.index - back]?.dates().at(-1))
+  return own.at(-1) ?? earlier.find((date) => date !== undefined)
 }
 
 /** "må vite om Marevan skal pauses før det": the day stands before the answer. */
 const BY_THEN =
-  /(?<![a-zæøå])(?:svar[a-zæøå]*|vite|vita|avklar[a-zæøå]*|beskjed|tilbakemelding|opplysning[a-zæøå]*|høre|høyre|melding|info[a-zæøå]*)(?![a-zæøå])[^.?!;]{0,60}?(?<![a-zæøå])(?:før (?:det|da|då|den tid|(?:de|dei|hun|han|ho|vi|jeg|eg|pas[a-zæøå]*|dere|avreise[a-zæøå]*|tur[a-zæøå]*|reise[a-zæøå]*))|til da|til då|innen da|innan då|(?:da|då)(?=\s*(?:[.,:?!]|$)))(?![a-zæøå])/i
+  /(?<![a-zæøå])(?:svar[a-zæøå]*|vite|vita|avklar[a-zæøå]*|beskjed|tilbakemelding|opplysning[a-zæøå]*|høre|høyre|melding|info[a-zæøå]*)(?![a-zæøå])[^.?!;]{0,60}?(?<![a-zæøå])(?:før (?:det|da|då|den tid|(?:de|dei|hun|han|ho|vi|jeg|eg|den|pas[a-zæøå]*|dere|avreise[a-zæøå]*|tur[a-zæøå]*|reise[a-zæøå]*))|til da|til då|innen da|innan då|(?:da|då)(?=\s*(?:[.,:?!]|$)))(?![a-zæøå])/i
 
+/** The same behind any answer, and before it: "så si fra før det", "Ho har time torsdag, og då må eg vita det". */
+const THEN_BEHIND =
+  /^[^.?!;]{0,60}?(?<![a-zæøå])(?:(?:før|innen|innan|til) (?:det|da|då|den tid)|i forkant|på (?:forhånd|førehand)|(?:dagen|kvelden) (?:før|i forveien|i førevegen))(?![a-zæøå])/i
+const THEN_BEFORE =
+  /(?<![a-zæøå])(?:og|så) (?:(?:jeg|eg|vi|me) )?(?:må|bør|lyt|trenger|treng|venter på|ventar på) (?:ha |få )?$|(?<![a-zæøå])(?:da|då) (?:må|bør|burde|trenger|treng|vil|skulle) (?:jeg|eg|vi|me)(?: (?:ha|få))? (?:det |et |eit |dykkar |deres )?$/i
+/** "Vi legg opp dosetten torsdag og må ha lista frå dykk". */
+const AND_THEN = /(?<![a-zæøå])(?:og|så|da|då)(?: (?:jeg|eg|vi|me))? $/i
+/** "Hun trenger det før fredag": the need is the patient's. */
+const IS_PATIENTS = /(?<![a-zæøå])(?:han|hun|ho|hen|pas|pasienten|barnet|gutten|guten|jenta|mor|far)\.? $/i
 const CLAUSE_END = /[,;:]\s|\s(?:og|men)\s/
 
 const IS_BEFORE = /^(?:før|over|etter)\s/i
-const THANKS = /(?:takk|takkar|takker)\s+for\s+(?:et |eit |ditt |deres )?$/i
+const THANKS = /(?:takk|takkar|takker)\s+(?:skal \S{1,5} ha )?for\s+(?:\S{1,12} ){0,2}$/i
 
 /** Last day on which an answer would be in time, or `null` when none is wanted. */
 function wantedBy(message: Message, hit: PlacedHit): number | null {
-  const byThen = hit.name === 'answer' && BY_THEN.test(message.text.slice(hit.start, hit.sentence.end))
+  const sentence = sentenceText(message, hit)
+  const byThen =
+    (hit.name === 'answer' && BY_THEN.test(sentence.slice(hit.start - hit.sentence.start))) ||
+    THEN_BEHIND.test(sentence.slice(hit.end - hit.sentence.start)) ||
+    THEN_BEFORE.test(sentence.slice(0, hit.start - hit.sentence.start)) ||
+    (hit.name === 'need' && AND_THEN.test(sentence.slice(0, hit.start - hit.sentence.start)))
   const deadline =
     hit.name === 'namedDay'
       ? namedBefore(message, hit)
       : (deadlineOf(message, hit) ?? (byThen ? namedBefore(message, hit) : undefined))
   const period = deadline?.resolve(message.today, 'future')
   if (!deadline || !period) return null
-  const text = sentenceText(message, hit)
-  const before = text.slice(0, Math.min(hit.start - hit.sentence.start, deadline.start))
+  const before = sentence.slice(0, Math.min(hit.start - hit.sentence.start, deadline.start))
   // What came in the clause before is something else: "Var det 75, og kan eg få svar i morgon?"
   if (hit.name !== 'namedDay' && HAS_COME.test(before.split(CLAUSE_END).at(-1) ?? '')) return null
-  return IS_BEFORE.test(text.slice(deadline.start)) ? period.from - 1 : period.to
+  return IS_BEFORE.test(sentence.slice(deadline.start)) ? period.from - 1 : period.to
 }
 
 function* check(message: Message, hits: readonly PlacedHit[], { thresholds }: Practice): Iterable<Report> {
   const earliest = addWorkingDays(message.today, thresholds.answerWorkingDays)
   for (const hit of hits) {
-    const text = sentenceText(message, hit)
-    if (message.isQuoted(hit) || !WISH.test(text) || THANKS.test(message.text.slice(hit.sentence.start, hit.start)))
-      continue
+    const before = message.text.slice(hit.sentence.start, hit.start)
+    if (message.isQuoted(hit) || THANKS.test(before)) continue
+    if (/^(?:need|sending)$/.test(hit.name) && IS_PATIENTS.test(before)) continue
+    if (hit.name !== 'need' && !WISH.test(sentenceText(message, hit))) continue
     const last = hit.name === 'soon' ? message.today + 1 : wantedBy(message, hit)
     if (last === null || last <= message.today || last >= earliest) continue
     yield { span: { start: hit.start, end: hit.end }, messageId: 'early', data: written(earliest) }

@@ -22,8 +22,17 @@ export default {
       text: 'Hvor stor dose nå? Tar hun den fastende? Jern samtidig? Er anti-TPO tatt?',
       marks: ['Hvor stor dose nå? Tar hun den fastende? Jern samtidig? Er anti-TPO tatt?'],
     },
+    {
+      text: 'Melding mottatt. Når startet hosten? Er det tatt røntgen? Røyker han? Bruker han Triatec?',
+      marks: ['Når startet hosten? Er det tatt røntgen? Røyker han? Bruker han Triatec?'],
+      context: { kind: 'reply' },
+    },
   ],
   clean: [
+    {
+      text: 'Hun kan bruke krykke. Kan bade om en uke. Skal ta Paracet ved behov. Kan trene. Skal ikke løfte.',
+      context: { kind: 'reply' },
+    },
     'Kan dosen økes? Når er kontroll? Skal INR tas?',
     'Kan dosen økes, og i så fall til hva? Når er kontroll? Skal INR tas? I så fall hvor ofte?',
     'Ble den gjort med reversibilitet, og hva var FEV1?',

@@ -12,15 +12,63 @@ export default {
     { text: 'Ikke vært hos dere siden 2022. Skal kontroll-MR tas?', marks: ['Ikke vært hos dere siden 2022'] },
     { text: 'Konsultasjon hos dere i fjor vår. Kan Humira trappes ned?', marks: ['Konsultasjon hos dere i fjor vår'] },
     {
-      text: 'Ingen tidligere kontakt med sykehuset. Kan hun starte med Enbrel?',
-      marks: ['Ingen tidligere kontakt med sykehuset'],
-    },
-    {
       text: 'Siste time på hjertepoliklinikken var i mai 2025. Kan Entresto økes?',
       marks: ['Siste time på hjertepoliklinikken var i mai 2025'],
     },
+    {
+      text: 'Var på hudpol sommeren 2024, deretter ingenting. Kan Protopic brukes i ansiktet?',
+      marks: ['Var på hudpol sommeren 2024'],
+    },
+    { text: 'Dere opererte kneet hennes i 2020. Kan platen tas ut?', marks: ['Dere opererte kneet hennes i 2020'] },
+    {
+      text: 'Dere så henne for halvannet år siden. Kan Lyrica økes til 150 mg?',
+      marks: ['Dere så henne for halvannet år siden'],
+    },
+    { text: 'Ho vart utskriven frå BUP i 2023. Kan Ritalin startast att?', marks: ['utskriven frå BUP i 2023'] },
+    { text: 'Fikk CPAP av dere i 2019, ikke fulgt opp siden. Kan trykket endres?', marks: ['av dere i 2019'] },
+    {
+      text: 'Har ikkje vore hjå dykk på atten månader. Kan Lamictal aukast?',
+      marks: ['Har ikkje vore hjå dykk på atten månader'],
+    },
+    {
+      text: 'Epikrise fra dere 12.03.2025 anbefaler Prolia. Skal den fortsette?',
+      marks: ['Epikrise fra dere 12.03.2025'],
+    },
+    {
+      text: 'Han gikk til kontroll hos dere da han var seks, nå er han 14. Trengs nytt ekko?',
+      marks: ['gikk til kontroll hos dere da han var seks'],
+    },
+    {
+      text: 'Hun var hos dere som tenåring, nå er hun 31. Hvilken dose hjalp da?',
+      marks: ['var hos dere som tenåring'],
+    },
+    { text: 'Ikke hørt fra ortopeden siden pandemien. Skal skruen ut?', marks: ['fra ortopeden siden pandemien'] },
+    { text: 'Kontrollen i 2023 var den siste. Bør hun ha ny DXA?', marks: ['Kontrollen i 2023 var den siste'] },
+    {
+      text: 'Hun ble utskrevet herfra i mars 2025. Hva er kreatinin hos deg?',
+      marks: ['herfra i mars 2025'],
+      context: { sender: 'hospital' },
+    },
+    {
+      text: 'Vi avsluttet henne i 2024. Bruker hun Imurel?',
+      marks: ['Vi avsluttet henne i 2024'],
+      context: { sender: 'hospital' },
+    },
   ],
   clean: [
+    // Never seen is not long ago: what is wrong is that it is a referral.
+    'Ingen tidligere kontakt med sykehuset. Kan hun starte med Enbrel?',
+    'Operert hos dere i 2019, går til årlig kontroll. Skal CEA tas?',
+    'Fikk diagnosen hos dere i 2015 og følges fast. Kan dosen økes?',
+    'Hun har brukt Imurel fra dere siden 2018. Er leukocytter 3,4 greit?',
+    'Dere startet Humira i 2021. Kontroll 04.10.26. Kan den trappes ned?',
+    'Barn født 2021, fulgt hos dere hver høst. Trengs ny prøve?',
+    'Skal til dere 03.12 for kontroll av kne operert i 2018. Skal Eliquis pauses?',
+    'Slag i 2019, bør han vurderes hos dere for botox?',
+    'Skal hun ha tetanusvaksine nå, siste var i 2012?',
+    'Sist dere hadde henne inne ble jern gitt. Holder det når ferritin er 41?',
+    { text: 'Har hun tatt prøver hos deg siden 2022?', context: { sender: 'hospital' } },
+    { text: 'Han kontrolleres her årlig siden 2016. Hva var siste PSA?', context: { sender: 'hospital' } },
     'Sist kontroll hos dere 05.10.2026. Kan Lamictal økes til 125 mg?',
     'Født 1954, operert i Polen 2019. Kontroll hos dere 12.10.2026. Kan dosen økes?',
     'Følges hos dere siden 2015, siste kontroll 05.09.2026. Kan dosen økes?',

@@ -1,0 +1,34 @@
+import { eachMatch } from './matches.ts'
+
+const SMALL = 'en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten'.split(
+  ' ',
+)
+const AGE = `(\\d{1,2}|${SMALL.join('|')})`
+/** Who was called so was no older. */
+const OLDEST: Readonly<Record<string, number>> = { tenåring: 19, ungdom: 19, barn: 15, spedbarn: 1, nyfødt: 1 }
+const ageOf = (word = '') => OLDEST[word.toLowerCase()] ?? (SMALL.indexOf(word.toLowerCase()) + 1 || Number(word))
+
+/** "da han fylte 18", "då ho var tre", "som 4-åring", "som tenåring". */
+const THEN = new RegExp(
+  `(?<![a-zæøå])(?:(?:da|då)\\s[a-zæøå]{2,15}\\s(?:var|fylte|vart|ble)\\s${AGE}(?:\\sår)?|som\\s${AGE}[- ]?åring|som\\s(${Object.keys(OLDEST).join('|')}))(?![a-zæøå\\d]|[.,/]\\d)`,
+  'gi',
+)
+/** "han er 20 nå", "no er han fem", "nå er hun 31"; "nå 12 år". */
+const NOW = new RegExp(
+  `(?<![a-zæøå])(?:(?:han|hun|ho|hen|pas\\.?|pasienten|gutten|guten|jenta)\\s(?:er\\s|har\\sblitt\\s|er\\sblitt\\s)(?:nå\\s|no\\s)?${AGE}|(?:nå|no)\\s(?:er\\s)?(?:(?:han|hun|ho|hen|pas\\.?|pasienten|gutten|guten|jenta)\\s)?${AGE}(?:\\sår)?)(?=\\s*(?:[.,;:)]|og\\s|nå|no\\s|år|men\\s|med\\s|$))(?![.,/]\\d)`,
+  'gi',
+)
+
+const agesIn = (pattern: RegExp, text: string) => {
+  const ages: { start: number; end: number; age: number }[] = []
+  eachMatch(pattern, text, ({ 0: found, 1: one, 2: other, 3: named, index }) => {
+    ages.push({ start: index, end: index + found.length, age: ageOf(one ?? other ?? named) })
+  })
+  return ages
+}
+
+/** How old the patient was when something happened. */
+export const agesThen = (sentence: string) => agesIn(THEN, sentence)
+
+/** How old the patient is, where the text says so. */
+export const ageNow = (text: string): number | undefined => agesIn(NOW, text)[0]?.age
