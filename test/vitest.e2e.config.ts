@@ -8,6 +8,8 @@ const ALL = {
   environment: 'node',
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // What a browser does comes when it comes: vitest's second is too short for a machine that is busy.
+  expect: { poll: { timeout: 15_000 } },
 } as const
 
 /** The longest file begins first: else one browser ends with it alone. Small files go last by themselves, and this one is small. */

@@ -56,7 +56,7 @@ describe.skipIf(!executablePath)('in Firefox', () => {
       document.querySelector('dialogsjekk-panel')?.shadowRoot?.querySelector<HTMLElement>(sought)?.click()
     }, selector)
   const text = async () => String(await page.evaluate('model.text()')).replaceAll('\u00a0', ' ')
-  const until = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 15_000 })
+  const until = (what: () => Promise<unknown>) => expect.poll(what)
 
   it.each(KINDS)('%s is found, read and mended', async (kind) => {
     await page.goto(`${server.url}/${kind}.html`)

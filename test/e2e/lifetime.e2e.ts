@@ -27,7 +27,7 @@ describe.each(KINDS)('an update while a $name is being written in', ({ path }) =
     const old = await panel.host.elementHandle()
     await replaceExtension()
     // The new script has put its own in the place of the old one's.
-    await expect.poll(() => old?.evaluate((host) => host.isConnected), { timeout: 15_000 }).toBe(false)
+    await expect.poll(() => old?.evaluate((host) => host.isConnected)).toBe(false)
     await browser.page.keyboard.type('Ja. ')
     await panel.untilCount(3)
     expect(words(await shown(field(browser.page)))).toEqual([...words(before), 'Ja.'])

@@ -16,6 +16,8 @@ const FIXED = LINES.slice(1)
 const NEAR = 3
 /** Borders are as dark as letters. */
 const EDGE = 2
+/** How long a browser that is busy may take, ms. What never comes costs as much. */
+const ATTEMPT = 12_000
 /** Milliseconds before and after Enter. */
 const PAUSE = 60
 /** Our own button may stand in the corner of the field. */
@@ -40,11 +42,11 @@ export async function tryCells(tried: Tried): Promise<Row> {
   await openEditor(page, url, kind)
   await enter(page)
   const panel = new Panel(home(page))
-  row.find = await attempt(() => panel.untilCount(0, 4000))
+  row.find = await attempt(() => panel.untilCount(0, ATTEMPT))
   if ((await panel.button.getAttribute('data-severity')) === 'unreadable') return { ...row, find: 'told' }
   await write(page, LINES, isSingleLine)
   row.read = await attempt(async () => {
-    await panel.untilCount(2, 5000)
+    await panel.untilCount(2, ATTEMPT)
     await panel.open()
     await panel.untilRules(...RULES)
     await panel.close()
@@ -54,7 +56,7 @@ export async function tryCells(tried: Tried): Promise<Row> {
   if (row.read === 'ok') {
     await panel.open()
     await panel.fix('courtesy-phrase').click()
-    row.fix = await attempt(() => panel.untilCount(1, 4000))
+    row.fix = await attempt(() => panel.untilCount(1, ATTEMPT))
     await page.keyboard.type('Ja.')
     if (row.fix === 'ok') row.fix = same(await model(page), [...FIXED.slice(0, -1), `${FIXED.at(-1)}Ja.`])
     for (let key = 0; key < 40 && !(await model(page)).includes('kollega'); key++)
@@ -64,7 +66,7 @@ export async function tryCells(tried: Tried): Promise<Row> {
   row.image = await attempt(async () => {
     await copyImage(page)
     await page.keyboard.press('ControlOrMeta+v')
-    await panel.item('pasted-image').first().waitFor({ timeout: 4000 })
+    await panel.item('pasted-image').first().waitFor({ timeout: ATTEMPT })
   })
   row.off = await attempt(() => goesAway(page))
   return row
@@ -128,7 +130,7 @@ async function marksLieRight(page: Page, panel: Panel, isSingleLine: boolean | u
 /** A form that asks to be left alone has no trace of us. */
 async function goesAway(page: Page): Promise<void> {
   await home(page).evaluate("document.querySelector('form').dataset.dialogsjekk = 'off'")
-  await home(page).locator('dialogsjekk-panel').first().waitFor({ state: 'detached', timeout: 4000 })
+  await home(page).locator('dialogsjekk-panel').first().waitFor({ state: 'detached', timeout: ATTEMPT })
   const left = await Promise.all(
     page
       .frames()

@@ -59,7 +59,7 @@ export class Panel {
   }
 
   async untilCounts(...counts: number[]): Promise<void> {
-    await expect.poll(() => this.counts(), { timeout: 15_000 }).toEqual(counts)
+    await expect.poll(() => this.counts()).toEqual(counts)
   }
 
   async rules(): Promise<string[]> {
@@ -67,6 +67,6 @@ export class Panel {
   }
 
   async untilRules(...rules: string[]): Promise<void> {
-    await expect.poll(async () => (await this.rules()).sort(), { timeout: 15_000 }).toEqual(rules.sort())
+    await expect.poll(async () => (await this.rules()).sort()).toEqual(rules.sort())
   }
 }
