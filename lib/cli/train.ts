@@ -11,7 +11,7 @@ const USAGE = `Usage: npm run --silent train -- FILE.jsonl...
 Learns from labelled messages what words speak for the rules that let themselves be judged so, and writes lib/judge/model.json.
 Prints for each rule where its limit lies, and how many messages it then finds that it did not learn from.`
 
-const AMOUNT = { hidden: 32, rounds: 24 }
+const AMOUNT = { hidden: 48, rounds: 18 }
 /** Of the weights, those beyond this share are cut to it, so that the others can be told apart. */
 const UNCUT = 0.9995
 
@@ -26,7 +26,7 @@ const round = (value: number) => Math.round(value * 1000) / 1000
 const orNull = (value: number | null | undefined) => (value === null || value === undefined ? null : round(value))
 
 /** Weights of the rows as whole numbers of one step. */
-function toModel({ columns, hidden, rows, bias, outputs }: Learnt, results: readonly Result[]) {
+function toModel({ columns, hidden, rows, bias, sentenceBias, outputs }: Learnt, results: readonly Result[]) {
   const sizes = rows.map(Math.abs).sort()
   const step = (sizes[Math.floor(sizes.length * UNCUT)] as number) / LARGEST
   const whole = (weight: number) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / step)))
@@ -39,6 +39,7 @@ function toModel({ columns, hidden, rows, bias, outputs }: Learnt, results: read
       weights: Array.from(output.weights, round),
     })),
     bias: Array.from(bias, round),
+    sentenceBias: Array.from(sentenceBias, round),
     step: Number(step.toPrecision(4)),
     rows: [...columns]
       .sort(([a], [b]) => a - b)

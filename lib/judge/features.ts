@@ -1,15 +1,18 @@
 import { overlaps, type Span } from '../engine/finding.ts'
-import type { MessageInput, SentenceReading } from '../engine/message.ts'
+import type { Message, SentenceReading } from '../engine/message.ts'
 
 /** How much of a word is kept as its stem, UTF-16 units: enough to tell "kontroll" from "kontor", little enough to join inflections. */
 const STEM_LENGTH = 5
+/** How much of the end of a long word is kept, by which compounds are known: "hjertekontroll", "nyrekontroll". */
+const ENDING_LENGTH = 5
+const LONG_WORD = 8
 /** A number is known by how many digits it has, up to so many. */
 const MOST_DIGITS = 5
 
 /**
  * Told of one sign.
  * @param hash the sign's number: two signs that are met have the same one by chance in one of 10^5 messages
- * @param word what it is: a word in lower case, or the name of a phrase or form
+ * @param word what it is: a word in lower case, or the name of a phrase or of what is said of the whole
  * @param before the word that stands before it, where the sign is a pair; else empty
  */
 export type Visit = (hash: number, word: string, before: string) => void
@@ -17,10 +20,10 @@ export type Visit = (hash: number, word: string, before: string) => void
 const PRIME = 0x01000193
 const START = 0x811c9dc5 | 0
 
-/** FNV-1a of the first letters. */
-function hashOf(word: string, length = word.length): number {
+/** FNV-1a of some letters. */
+function hashOf(word: string, from = 0, to = word.length): number {
   let hash = START
-  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
   return hash
 }
 
@@ -28,6 +31,7 @@ function hashOf(word: string, length = word.length): number {
 const codes = {
   word: hashOf('word'),
   stem: hashOf('stem'),
+  ending: hashOf('ending'),
   pair: hashOf('pair'),
   asked: hashOf('asked'),
   told: hashOf('told'),
@@ -35,10 +39,26 @@ const codes = {
   meantAndAsked: hashOf('meant and asked'),
   meantAndTold: hashOf('meant and told'),
   notMeant: hashOf('not meant'),
+  withReference: hashOf('with reference'),
+  withoutReference: hashOf('without reference'),
   ask: hashOf('ask'),
   cue: hashOf('cue'),
   form: hashOf('form'),
+  asks: hashOf('asks'),
+  asksSome: hashOf('asks some'),
+  words: hashOf('words'),
+  sentences: hashOf('sentences'),
+  age: hashOf('age'),
 }
+
+/** What these speak of stands or falls with what it can be found by. */
+const RESTS_ON = 'missing-referral-reference'
+/** What these speak of stands or falls with when it was. */
+const DATED: ReadonlySet<string> = new Set([RESTS_ON, 'stale-contact'])
+/** Counts beyond these tell no more. */
+const MOST = { asks: 3, tensOfWords: 8, sentences: 8 }
+/** Days since a date, exclusive: what is more than a month ahead, ahead, new, of this year, doubtful, old. */
+const AGES = [-30, 0, 60, 300, 400, 1500]
 
 /** @param before of the word before, or 0 */
 const sign = (kind: number, word: number, before: number) =>
@@ -55,11 +75,12 @@ const runEnd = (text: string, from: number, is: (code: number) => boolean) => {
 }
 
 /**
- * Visits what the judge weighs in a sentence, the same sign maybe more than once: its words and what they begin with, pairs of neighbours, the beginnings
+ * Visits what the judge weighs in a sentence, the same sign maybe more than once: its words and what they begin and end with, pairs of neighbours, the beginnings
  * of words by whether the sentence asks, numbers by their length and first digit, the rules' phrases that stand there by whether they are denied,
- * past or another's, and how it asks. @param sentence of canonical text
+ * past or another's, whether there is something to find a document by, and how it asks. @param sentence of canonical text
  */
-export function eachFeature(sentence: string, { hits, asks, modifiers }: SentenceReading, visit: Visit): void {
+export function eachFeature(sentence: string, reading: SentenceReading, visit: Visit): void {
+  const { hits, asks, modifiers } = reading
   const isAsking = asks.length > 0 || sentence.includes('?')
   const way = isAsking ? codes.asked : codes.told
   const lower = sentence.toLowerCase()
@@ -80,9 +101,10 @@ export function eachFeature(sentence: string, { hits, asks, modifiers }: Sentenc
       visit(sign(codes.number, hashOf(number), hashBefore), number, before)
     }
     const hash = hashOf(word)
-    const stem = word.length > STEM_LENGTH ? hashOf(word, STEM_LENGTH) : hash
+    const stem = word.length > STEM_LENGTH ? hashOf(word, 0, STEM_LENGTH) : hash
     visit(sign(codes.word, hash, 0), word, '')
     if (stem !== hash) visit(sign(codes.stem, stem, 0), word, '')
+    if (word.length >= LONG_WORD) visit(sign(codes.ending, hashOf(word, word.length - ENDING_LENGTH), 0), word, '')
     visit(sign(codes.pair, hash, hashBefore), word, before)
     visit(sign(way, stem, 0), word, '')
     before = word
@@ -94,11 +116,32 @@ export function eachFeature(sentence: string, { hits, asks, modifiers }: Sentenc
     const kind = isMeant(hit) ? (isAsking ? codes.meantAndAsked : codes.meantAndTold) : codes.notMeant
     visit(sign(kind, hashOf(hit.name), hashOf(hit.rule)), hit.name, hit.rule)
   }
+  const documents = hits.filter(({ rule }) => rule === RESTS_ON)
+  if (documents.length > 0) {
+    const isFound = reading.references().some(({ nearOnly }) => !nearOnly)
+    const kind = isFound ? codes.withReference : codes.withoutReference
+    for (const { name } of documents) visit(sign(kind, hashOf(name), 0), name, isFound ? 'with' : 'without')
+  }
   for (const { kind } of asks) visit(sign(codes.ask, hashOf(kind), 0), kind, '')
   for (const { kind } of modifiers) visit(sign(codes.cue, hashOf(kind), 0), kind, '')
 }
 
-/** What the form around a message says, where it is known. */
-export function eachFormFeature({ sender, kind }: MessageInput, visit: Visit): void {
-  for (const known of [sender, kind]) if (known) visit(sign(codes.form, hashOf(known), 0), known, '')
+const ageOf = (days: number) => AGES.findIndex((least) => days < least)
+
+/** Visits what is known of a message as a whole: who writes what, how much, how often it asks, and how long ago that is what it rests on. */
+export function eachFrameFeature({ input, sentences, today }: Message, visit: Visit): void {
+  const tell = (kind: number, what: string) => visit(sign(kind, hashOf(what), 0), what, '')
+  for (const known of [input.sender, input.kind]) if (known) tell(codes.form, known)
+  const asks = sentences.flatMap((sentence) => sentence.asks)
+  tell(codes.asks, String(Math.min(MOST.asks, asks.length)))
+  for (const kind of new Set(asks.map(({ kind }) => kind))) tell(codes.asksSome, kind)
+  const words = sentences.reduce((sum, { wordCount }) => sum + wordCount, 0)
+  tell(codes.words, String(Math.min(MOST.tensOfWords, Math.floor(words / 10))))
+  tell(codes.sentences, String(Math.min(MOST.sentences, sentences.length)))
+  const ages = sentences
+    .filter(({ hits }) => hits.some(({ rule }) => DATED.has(rule)))
+    .flatMap((sentence) => sentence.dates())
+    .map((date) => date.resolve(today, 'past'))
+    .map((period) => (period ? String(ageOf(today - period.to)) : '?'))
+  for (const age of new Set(ages)) tell(codes.age, age)
 }

@@ -1,17 +1,17 @@
 import type { Message, Sentence, SentenceReading } from '../engine/message.ts'
 import type { Judge } from '../engine/run-rules.ts'
-import { eachFeature, eachFormFeature, type Visit } from './features.ts'
+import { eachFeature, eachFrameFeature, type Visit } from './features.ts'
 import model from './model.json' with { type: 'json' }
 import {
-  add,
-  addRow,
   type Evidence,
-  hiddenOf,
+  evidenceOf,
+  layersOf,
   type Network,
-  noEvidence,
   type Output,
   oddsOf,
   POSSIBLE,
+  type SentenceEvidence,
+  sentenceEvidence,
 } from './network.ts'
 import { readRows } from './rows.ts'
 import { windowsOf } from './windows.ts'
@@ -30,36 +30,41 @@ interface Known extends Output {
 }
 const learnt: readonly Known[] = model.rules
 
-const { weights: rows, rowOf } = readRows(model.rows, model.bias.length)
 const network: Network = {
   hidden: model.bias.length,
-  rowOf,
-  rows,
+  addRow: readRows(model.rows, model.bias.length),
   step: model.step,
   bias: model.bias,
+  sentenceBias: model.sentenceBias,
   outputs: learnt,
 }
 const ruleIndex = new Map(learnt.map(({ id }, index) => [id, index]))
 
-/** When a row was last added: a sign counts once in a sentence. */
-const lastAdded = new Uint32Array(rows.length / network.hidden)
-let sentencesRead = 0
-
-function evidenceOf(visitAll: (visit: Visit) => void): Evidence {
-  const evidence = noEvidence(network)
-  sentencesRead++
-  visitAll((hash) => {
-    const row = rowOf(hash)
-    if (row < 0 || lastAdded[row] === sentencesRead) return
-    lastAdded[row] = sentencesRead
-    addRow(network, evidence, row)
-    evidence.count++
-  })
-  return evidence
+/** A sign counts once. */
+function signsOf(visitAll: (visit: Visit) => void): ReadonlySet<number> {
+  const signs = new Set<number>()
+  visitAll((sign) => signs.add(sign))
+  return signs
 }
 
-const sentenceEvidence = (sentence: string, reading: SentenceReading) =>
-  evidenceOf((visit) => eachFeature(sentence, reading, visit))
+const readEvidence = (sentence: string, reading: SentenceReading) =>
+  sentenceEvidence(
+    network,
+    evidenceOf(
+      network,
+      signsOf((visit) => eachFeature(sentence, reading, visit)),
+    ),
+  )
+
+/** What is said of the whole hardly changes from key to key; the same evidence then tells that what was judged before holds. */
+let lastFrame = { key: '', evidence: evidenceOf(network, []) }
+
+function frameOf(message: Message): Evidence {
+  const signs = signsOf((visit) => eachFrameFeature(message, visit))
+  const key = [...signs].join()
+  if (key !== lastFrame.key) lastFrame = { key, evidence: evidenceOf(network, signs) }
+  return lastFrame.evidence
+}
 
 interface Judged {
   readonly first: number
@@ -68,42 +73,34 @@ interface Judged {
   readonly odds: readonly number[]
 }
 
-const sum = noEvidence(network)
-
-function oddsOfAll(parts: readonly Evidence[]): number[] {
-  sum.sums.fill(0)
-  sum.count = 0
-  for (const part of parts) add(sum, part)
-  const hidden = hiddenOf(network, sum)
-  return network.outputs.map((output) => oddsOf(output, hidden))
+function oddsOfAll(frame: Evidence, sentences: readonly SentenceEvidence[]): number[] {
+  const layers = layersOf(network, frame, sentences)
+  return network.outputs.map((output) => oddsOf(output, layers))
 }
 
-/** What the form says, by what it says: one evidence for the same form, however often it is asked. */
-const forms = new Map<string, Evidence>()
+/** The same words said twice in a row say nothing more. */
+const withoutRepeats = (sentences: readonly SentenceEvidence[]) =>
+  sentences.filter((sentence, n) => sentence !== sentences[n - 1])
 
-function formEvidence({ input }: Message): Evidence {
-  const key = `${input.sender} ${input.kind}`
-  const evidence = forms.get(key) ?? evidenceOf((visit) => eachFormFeature(input, visit))
-  forms.set(key, evidence)
-  return evidence
+interface JudgedBefore {
+  readonly frame: Evidence
+  readonly sentences: readonly SentenceEvidence[]
+  readonly odds: readonly number[]
 }
 
-/** The evidence of the form and of some sentences. The same words said twice in a row say nothing more. */
-function partsOf(form: Evidence, sentences: readonly Evidence[], first: number, last: number): Evidence[] {
-  const parts = [form]
-  for (let n = first; n <= last; n++) if (sentences[n] !== parts.at(-1)) parts.push(sentences[n] as Evidence)
-  return parts
-}
+/** Of windows that were judged before, by the last sentence: nearly all are the same at the next key. */
+const judgedBefore = new WeakMap<SentenceEvidence, JudgedBefore>()
 
-/** Of windows that were judged before, by the last part: nearly all are the same at the next key. */
-const judgedBefore = new WeakMap<Evidence, { parts: readonly Evidence[]; odds: readonly number[] }>()
-
-function oddsOfParts(parts: readonly Evidence[]): readonly number[] {
-  const last = parts.at(-1) as Evidence
+function oddsOfWindow(frame: Evidence, sentences: readonly SentenceEvidence[]): readonly number[] {
+  const last = sentences.at(-1) as SentenceEvidence
   const before = judgedBefore.get(last)
-  if (before?.parts.length === parts.length && before.parts.every((part, n) => part === parts[n])) return before.odds
-  const odds = oddsOfAll(parts)
-  judgedBefore.set(last, { parts, odds })
+  const isSame =
+    before?.frame === frame &&
+    before.sentences.length === sentences.length &&
+    sentences.every((sentence, n) => sentence === before.sentences[n])
+  if (isSame) return before.odds
+  const odds = oddsOfAll(frame, sentences)
+  judgedBefore.set(last, { frame, sentences, odds })
   return odds
 }
 
@@ -114,13 +111,13 @@ function judgeAll(message: Message): readonly Judged[] {
   const known = judgements.get(message)
   if (known) return known
   const { sentences } = message
-  const form = formEvidence(message)
-  const evidence = sentences.map((sentence) => sentence.read(sentenceEvidence))
+  const frame = frameOf(message)
+  const evidence = sentences.map((sentence) => sentence.read(readEvidence))
   const windows = windowsOf(sentences.map(({ wordCount }) => wordCount))
   const judged: Judged[] = []
   for (let n = 0; n < windows.length; n += 2) {
     const [first, last] = [windows[n] as number, windows[n + 1] as number]
-    judged.push({ first, last, odds: oddsOfParts(partsOf(form, evidence, first, last)) })
+    judged.push({ first, last, odds: oddsOfWindow(frame, withoutRepeats(evidence.slice(first, last + 1))) })
   }
   judgements.set(message, judged)
   return judged
@@ -151,18 +148,24 @@ export const judge: Judge = {
 /** The sentence without which the rest would say it least. */
 function strongest(message: Message, { first, last }: Judged, index: number): Sentence {
   const sentences = message.sentences.slice(first, last + 1)
-  const evidence = sentences.map((sentence) => sentence.read(sentenceEvidence))
-  const parts = [formEvidence(message), ...evidence]
-  const odds = evidence.map((own) => oddsOfAll(parts.filter((part) => part !== own))[index] as number)
+  const frame = frameOf(message)
+  const evidence = sentences.map((sentence) => sentence.read(readEvidence))
+  const odds = evidence.map(
+    (own) =>
+      oddsOfAll(
+        frame,
+        evidence.filter((other) => other !== own),
+      )[index] as number,
+  )
   return sentences[odds.indexOf(Math.min(...odds))] as Sentence
 }
 
-/** The signs of a sentence that were learnt, as words, each with its row. */
-function signsOf(text: string, reading: SentenceReading): ReadonlyMap<string, number> {
-  const signs = new Map<string, number>()
+/** What each sign of a sentence says, as words. */
+function evidenceOfSigns(text: string, reading: SentenceReading): ReadonlyMap<string, Evidence> {
+  const signs = new Map<string, Evidence>()
   eachFeature(text, reading, (hash, word, before) => {
-    const row = rowOf(hash)
-    if (row >= 0) signs.set(before ? `${before} ${word}` : word, row)
+    const evidence = evidenceOf(network, [hash])
+    if (evidence.count > 0) signs.set(before ? `${before} ${word}` : word, evidence)
   })
   return signs
 }
@@ -171,15 +174,15 @@ function signsOf(text: string, reading: SentenceReading): ReadonlyMap<string, nu
 export function reasonsOf(sentence: Sentence, rule: string): string[] {
   const output = learnt[ruleIndex.get(rule) ?? -1]
   if (!output) return []
-  const evidence = sentence.read(sentenceEvidence)
-  const active = hiddenOf(network, evidence)
-  const strengthOf = (row: number) =>
+  const { hidden } = network
+  const active = layersOf(network, evidenceOf(network, []), [sentence.read(readEvidence)])
+  const strengthOf = ({ sums }: Evidence) =>
     Array.from(output.weights).reduce(
-      (sum, weight, n) => sum + (active[n] ? weight * (rows[row * network.hidden + n] as number) : 0),
+      (sum, weight, n) => sum + (active[n] ? weight * (sums[n % hidden] as number) : 0),
       0,
     )
-  return [...sentence.read(signsOf)]
-    .map(([sign, row]) => ({ sign, strength: strengthOf(row) }))
+  return [...sentence.read(evidenceOfSigns)]
+    .map(([sign, evidence]) => ({ sign, strength: strengthOf(evidence) }))
     .filter(({ strength }) => strength > 0)
     .sort((a, b) => b.strength - a.strength)
     .slice(0, MOST_REASONS)

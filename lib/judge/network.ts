@@ -1,65 +1,90 @@
 /**
- * A small neural network with one hidden layer: the rows of the signs of a message are added up, negative sums are taken as nothing, and
+ * A small neural network with one hidden layer. The rows of the signs of a message are added up, negative sums are taken as nothing, and
  * what is left speaks for each rule by its own weights. Holds what a list of weights cannot: that "resept" is one thing beside "kan du"
- * and another beside "har hentet".
+ * and another beside "har hentet". The layer is there twice: for all that is said together, and for the most that any one sentence says,
+ * so that a half-sentence among much that is ordinary is not lost.
  */
 export interface Network {
   /** How many numbers the row of a sign has. */
   readonly hidden: number
-  /** The row of a sign by its number, or -1 for one that was never learnt. */
-  rowOf(hash: number): number
-  /** All rows, one after the other; in units of `step`. */
-  readonly rows: ArrayLike<number>
+  /** Adds the row of a sign, in units of `step`. @returns whether the sign was ever learnt */
+  addRow(sign: number, sums: Float32Array): boolean
   readonly step: number
+  /** Of the layer for all together. */
   readonly bias: ArrayLike<number>
+  /** Of the layer for one sentence. */
+  readonly sentenceBias: ArrayLike<number>
   readonly outputs: readonly Output[]
 }
 
-/** How the hidden layer speaks for one rule. */
+/** How the hidden layers speak for one rule. */
 export interface Output {
   readonly bias: number
+  /** Those of the layer for all together, then those of the layer for the most. */
   readonly weights: ArrayLike<number>
 }
 
 /** Sum of the rows of some signs. */
 export interface Evidence {
-  readonly sums: Float64Array
+  readonly sums: Float32Array
   /** How many signs were added up. */
   count: number
+}
+
+/** What a sentence says. */
+export interface SentenceEvidence extends Evidence {
+  /** What it says by itself: the layer for one sentence. */
+  readonly own: Float32Array
 }
 
 /** Log-odds from which a rule may be broken, though too little to say so. */
 export const POSSIBLE = 0
 
-export const noEvidence = ({ hidden }: Network): Evidence => ({ sums: new Float64Array(hidden), count: 0 })
+export const noEvidence = ({ hidden }: Pick<Network, 'hidden'>): Evidence => ({
+  sums: new Float32Array(hidden),
+  count: 0,
+})
 
-export function addRow({ hidden, rows }: Network, { sums }: Evidence, row: number): void {
-  const from = row * hidden
-  for (let n = 0; n < hidden; n++) sums[n] = (sums[n] as number) + (rows[from + n] as number)
-}
-
-export function add(sum: Evidence, { sums, count }: Evidence): void {
-  for (let n = 0; n < sums.length; n++) sum.sums[n] = (sum.sums[n] as number) + (sums[n] as number)
-  sum.count += count
+/** Evidence of some signs, each once. */
+export function evidenceOf(network: Network, signs: Iterable<number>): Evidence {
+  const evidence = noEvidence(network)
+  for (const sign of signs) if (network.addRow(sign, evidence.sums)) evidence.count++
+  return evidence
 }
 
 /** Long messages have more signs; without this they would all be extreme. */
 export const dampingOf = (count: number): number => 1 / Math.sqrt(count + 1)
 
-/** The hidden layer, for some evidence. */
-export function hiddenOf({ bias, step }: Network, { sums, count }: Evidence): Float64Array {
+/** A layer for some evidence, where it is more than nothing. */
+function layerOf({ step }: Network, bias: ArrayLike<number>, { sums, count }: Evidence): Float32Array {
   const damping = step * dampingOf(count)
-  const hidden = new Float64Array(sums.length)
-  for (let n = 0; n < hidden.length; n++) {
-    const sum = (bias[n] as number) + (sums[n] as number) * damping
-    if (sum > 0) hidden[n] = sum
+  return sums.map((sum, n) => Math.max(0, (bias[n] as number) + sum * damping))
+}
+
+export const sentenceEvidence = (network: Network, evidence: Evidence): SentenceEvidence => ({
+  ...evidence,
+  own: layerOf(network, network.sentenceBias, evidence),
+})
+
+/** Both layers for a message, one after the other. @param frame what is said of it as a whole */
+export function layersOf(network: Network, frame: Evidence, sentences: readonly SentenceEvidence[]): Float32Array {
+  const { hidden } = network
+  const all: Evidence = { sums: frame.sums.slice(), count: frame.count }
+  const layers = new Float32Array(2 * hidden)
+  for (const { sums, count, own } of sentences) {
+    for (let n = 0; n < hidden; n++) {
+      all.sums[n] = (all.sums[n] as number) + (sums[n] as number)
+      if ((own[n] as number) > (layers[hidden + n] as number)) layers[hidden + n] = own[n] as number
+    }
+    all.count += count
   }
-  return hidden
+  layers.set(layerOf(network, network.bias, all))
+  return layers
 }
 
 /** Log-odds that a rule is broken. */
-export function oddsOf({ bias, weights }: Output, hidden: Float64Array): number {
+export function oddsOf({ bias, weights }: Output, layers: Float32Array): number {
   let odds = bias
-  for (let n = 0; n < hidden.length; n++) odds += (weights[n] as number) * (hidden[n] as number)
+  for (let n = 0; n < layers.length; n++) odds += (weights[n] as number) * (layers[n] as number)
   return odds
 }

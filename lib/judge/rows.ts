@@ -1,3 +1,5 @@
+import type { Network } from './network.ts'
+
 /**
  * Rows of the network as text, so that a data file of JSON holds them: the number of the sign in five characters, then one
  * character for each weight. Characters are printable ASCII without the quotation mark and the backslash.
@@ -22,35 +24,39 @@ export function writeRow(hash: number, weights: readonly number[]): string {
   return text + weights.map((weight) => toChar(weight + LARGEST)).join('')
 }
 
-export interface Rows {
-  readonly weights: Int8Array
-  /** The row of a sign, or -1. */
-  rowOf(hash: number): number
+function readHash(text: string, from: number): number {
+  let hash = 0
+  for (let n = HASH_LENGTH - 1; n >= 0; n--) hash = hash * LEVELS + toLevel(text.charCodeAt(from + n))
+  return hash | 0
 }
 
-/** @param text as many rows as there are, one after the other */
-export function readRows(text: string, hidden: number): Rows {
+/**
+ * Reads the weights where they stand in the text: as numbers they would lie in memory twice.
+ * @param text as many rows as there are, one after the other
+ */
+export function readRows(text: string, hidden: number): Network['addRow'] {
   const length = HASH_LENGTH + hidden
   const count = text.length / length
-  const weights = new Int8Array(count * hidden)
   // Open addressing, at most half full: a `Map` of so many numbers takes five times the memory.
   const size = 2 ** Math.ceil(Math.log2(2 * count + 1))
-  const keys = new Int32Array(size)
+  const shift = 32 - Math.log2(size)
+  const hashes = new Int32Array(count)
   const rows = new Int32Array(size).fill(-1)
   const slotOf = (hash: number) => {
-    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - Math.log2(size))
-    while (rows[slot] !== -1 && keys[slot] !== hash) slot = (slot + 1) & (size - 1)
+    let slot = Math.imul(hash, 0x9e3779b1) >>> shift
+    while (rows[slot] !== -1 && hashes[rows[slot] as number] !== hash) slot = (slot + 1) & (size - 1)
     return slot
   }
   for (let row = 0; row < count; row++) {
-    const from = row * length
-    let hash = 0
-    for (let n = HASH_LENGTH - 1; n >= 0; n--) hash = hash * LEVELS + toLevel(text.charCodeAt(from + n))
-    const slot = slotOf(hash | 0)
-    keys[slot] = hash | 0
-    rows[slot] = row
-    for (let n = 0; n < hidden; n++)
-      weights[row * hidden + n] = toLevel(text.charCodeAt(from + HASH_LENGTH + n)) - LARGEST
+    const hash = readHash(text, row * length)
+    hashes[row] = hash
+    rows[slotOf(hash)] = row
   }
-  return { weights, rowOf: (hash) => rows[slotOf(hash)] as number }
+  return (sign, sums) => {
+    const row = rows[slotOf(sign)] as number
+    if (row < 0) return false
+    const from = row * length + HASH_LENGTH
+    for (let n = 0; n < hidden; n++) sums[n] = (sums[n] as number) + toLevel(text.charCodeAt(from + n)) - LARGEST
+    return true
+  }
 }

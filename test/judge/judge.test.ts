@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { createChecker } from '../../lib/checker.ts'
-import { eachFeature, eachFormFeature } from '../../lib/judge/features.ts'
-import { type Example, learn } from '../../lib/judge/learn.ts'
+import { eachFeature, eachFrameFeature } from '../../lib/judge/features.ts'
+import { type Example, learn, networkOf } from '../../lib/judge/learn.ts'
 import model from '../../lib/judge/model.json' with { type: 'json' }
-import { addRow, hiddenOf, noEvidence, oddsOf } from '../../lib/judge/network.ts'
+import { evidenceOf, layersOf, oddsOf, sentenceEvidence } from '../../lib/judge/network.ts'
 import { LARGEST, readRows, writeRow } from '../../lib/judge/rows.ts'
 import { windowsOf } from '../../lib/judge/windows.ts'
 import { createReader } from '../../lib/norwegian/reader.ts'
+import { createRuleReader } from '../../lib/rule-reader.ts'
 import { rules } from '../../lib/rules/index.ts'
 
 /** Any number will do that differs from word to word. */
 const signOf = (word: string) => [...word].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) | 0
 
-const example = (words: string, ...broken: string[]): Example => ({
-  signs: new Map(words.split(' ').map((word) => [signOf(word), 1])),
+/** @param text sentences end with a full stop */
+const example = (text: string, ...broken: string[]): Example => ({
+  frame: [],
+  sentences: text.split('.').map((words) => words.trim().split(' ').map(signOf)),
   rules: new Set(broken),
   unlabelled: new Set(),
 })
@@ -28,21 +31,22 @@ describe('learning', () => {
   ]).flat()
   const learnt = learn(examples, ['papers'], { hidden: 8, rounds: 150 })
 
-  const odds = (words: string, by = learnt) => {
-    const network = { ...by, rowOf: (hash: number) => by.columns.get(hash) ?? -1, step: 1 }
-    const evidence = noEvidence(network)
-    for (const row of words.split(' ').map((word) => network.rowOf(signOf(word)))) {
-      if (row < 0) continue
-      addRow(network, evidence, row)
-      evidence.count++
-    }
-    return oddsOf(network.outputs[0] as (typeof network.outputs)[number], hiddenOf(network, evidence))
+  const odds = (text: string, by = learnt) => {
+    const network = networkOf(by)
+    const sentences = example(text).sentences.map((signs) => sentenceEvidence(network, evidenceOf(network, signs)))
+    const layers = layersOf(network, evidenceOf(network, []), sentences)
+    return oddsOf(network.outputs[0] as (typeof network.outputs)[number], layers)
   }
 
   it('tells words that mean it together from each of them alone', () => {
     expect(odds('kan du forlenge resepten')).toBeGreaterThan(0)
     expect(odds('pasienten henter resepten')).toBeLessThan(0)
     expect(odds('kan du øke dosen')).toBeLessThan(0)
+  })
+
+  it('hears one sentence among many others', () => {
+    const others = 'pasienten henter resepten. kan du øke dosen'
+    expect(odds(`${others}. du trenger resepten. ${others}`)).toBeGreaterThan(odds(`${others}. ${others}`))
   })
 
   it('gives the same weights every time', () =>
@@ -87,13 +91,31 @@ describe('the signs of a sentence', () => {
     expect(numbers('har hun')).not.toEqual(numbers('hun har'))
   })
 
-  it('have numbers of their own, those of the form too', () => {
+  it('tell whether a document can be found', () => {
+    const names = (text: string) =>
+      createRuleReader()
+        .read({ text })
+        .sentences.flatMap((sentence) => {
+          const found: string[] = []
+          sentence.read((canonical, reading) => {
+            eachFeature(canonical, reading, (_, word, before) => found.push(`${before} ${word}`))
+            return null
+          })
+          return found
+        })
+    expect(names('Viser til henvisning 12.11.2026.').some((name) => name.startsWith('with '))).toBe(true)
+    expect(names('Viser til henvisningen.').some((name) => name.startsWith('without '))).toBe(true)
+  })
+
+  it('have numbers of their own, those of the whole too', () => {
     const of = new Map<number, Set<string>>()
     const keep = (hash: number, name: string) => of.set(hash, (of.get(hash) ?? new Set()).add(name))
     for (const { hash, name } of signs('kontoret ikke kontakt det gp reply hospital kontoret det ikke'))
       keep(hash, name)
     for (const sender of ['gp', 'hospital'] as const)
-      eachFormFeature({ text: '', sender }, (hash, word) => keep(hash, `form ${word}`))
+      eachFrameFeature(createReader([]).read({ text: 'Kan dosen økes?', sender }), (hash, word) =>
+        keep(hash, `whole ${word}`),
+      )
     expect([...of.values()].filter(({ size }) => size > 1)).toEqual([])
   })
 })
@@ -106,9 +128,10 @@ describe('rows as text', () => {
   const text = [-5, 2 ** 31 - 1].map((hash, n) => writeRow(hash, weights[n] as number[])).join('')
 
   it('are read as they were written', () => {
-    const rows = readRows(text, 3)
-    expect([...rows.weights]).toEqual(weights.flat())
-    expect([-5, 2 ** 31 - 1, 7].map(rows.rowOf)).toEqual([0, 1, -1])
+    const addRow = readRows(text, 3)
+    const sums = new Float32Array(3)
+    expect([-5, 2 ** 31 - 1, 7].map((hash) => addRow(hash, sums))).toEqual([true, true, false])
+    expect([...sums]).toEqual([12 - LARGEST, 13, LARGEST + 14])
   })
 
   it('need no escape in JSON', () => expect(JSON.stringify(text)).toBe(`"${text}"`))

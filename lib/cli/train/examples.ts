@@ -1,5 +1,5 @@
 import type { Message } from '../../engine/message.ts'
-import { eachFeature, eachFormFeature, type Visit } from '../../judge/features.ts'
+import { eachFeature, eachFrameFeature, type Visit } from '../../judge/features.ts'
 import type { Example } from '../../judge/learn.ts'
 import { createRuleReader } from '../../rule-reader.ts'
 import { rules } from '../../rules/index.ts'
@@ -7,8 +7,6 @@ import { readCorpus } from '../corpus.ts'
 
 /** The rules that the judge weighs, in the order of its outputs. */
 export const weighed = rules.filter((rule) => rule.judged || rule.weighed).map(({ id }) => id)
-const notJudged = new Set(rules.filter((rule) => rule.weighed && !rule.judged).map(({ id }) => id))
-const NONE: ReadonlySet<string> = new Set()
 
 /** Messages in which every breach is labelled; elsewhere mostly the one that the message was written for. */
 export const isAllLabelled = ({ file }: { readonly file: string }): boolean => file.includes('corpus/dev/')
@@ -20,11 +18,9 @@ interface Source {
   readonly context?: object
 }
 
-/** A message to learn from, with what each of its sentences has. */
+/** A message to learn from. */
 export interface Judged extends Example {
   readonly file: string
-  readonly sentences: readonly { readonly signs: readonly number[]; readonly words: number }[]
-  readonly form: readonly number[]
   readonly message: Message
 }
 
@@ -49,28 +45,37 @@ function signsOf(visitAll: (visit: Visit) => void): number[] {
   return [...signs]
 }
 
-function toExample({ file, labels }: Source, message: Message): Judged {
-  const { input, sentences } = message
-  const form = signsOf((visit) => eachFormFeature(input, visit))
-  const read = sentences.map((sentence) => ({
-    signs: sentence.read((text, reading) => signsOf((visit) => eachFeature(text, reading, visit))),
-    words: sentence.wordCount,
-  }))
-  const counts = new Map<number, number>()
-  for (const sign of [...form, ...read.flatMap(({ signs }) => signs)]) counts.set(sign, (counts.get(sign) ?? 0) + 1)
-  const unlabelled = isAllLabelled({ file }) ? NONE : notJudged
-  return { file, rules: new Set(labels), unlabelled, signs: counts, sentences: read, form, message }
+function toExample({ file, labels }: Source, message: Message, unlabelled: ReadonlySet<string>): Judged {
+  return {
+    file,
+    rules: new Set(labels),
+    unlabelled,
+    frame: signsOf((visit) => eachFrameFeature(message, visit)),
+    sentences: message.sentences.map((sentence) =>
+      sentence.read((text, reading) => signsOf((visit) => eachFeature(text, reading, visit))),
+    ),
+    message,
+  }
+}
+
+/** Rules that a file was not labelled for: where some messages break a rule, those that no message breaks. */
+function unlabelledIn(sources: readonly Source[]): ReadonlySet<string> {
+  const labelled = new Set(sources.flatMap(({ labels }) => labels))
+  const isWhole = labelled.size === 0 || sources.every(isAllLabelled)
+  return new Set(isWhole ? [] : weighed.filter((id) => !labelled.has(id)))
 }
 
 /** The labelled messages of some files, and the cases of the rules. @throws UsageError as `readCorpus` does */
-export function examplesOf(files: readonly string[]): Judged[] {
+export function examplesOf(names: readonly string[]): Judged[] {
   const reader = createRuleReader()
-  const sources = files.flatMap((file) =>
+  const sources = names.flatMap((file) =>
     readCorpus([file]).map(
       ({ text, labels, context }): Source => ({ file, text, labels: labels.map(({ rule }) => rule), context }),
     ),
   )
-  return [...sources, ...weighed.flatMap(settled)].map((source) =>
-    toExample(source, reader.read({ ...source.context, text: source.text })),
-  )
+  const files = Map.groupBy([...sources, ...weighed.flatMap(settled)], ({ file }) => file)
+  return [...files.values()].flatMap((sources) => {
+    const unlabelled = unlabelledIn(sources)
+    return sources.map((source) => toExample(source, reader.read({ ...source.context, text: source.text }), unlabelled))
+  })
 }

@@ -1,17 +1,8 @@
 import type { Message } from '../../engine/message.ts'
 import type { Rule } from '../../engine/rule.ts'
 import { runRules } from '../../engine/run-rules.ts'
-import { type Amount, type Learnt, learn } from '../../judge/learn.ts'
-import {
-  add,
-  addRow,
-  type Evidence,
-  hiddenOf,
-  type Network,
-  noEvidence,
-  oddsOf,
-  POSSIBLE,
-} from '../../judge/network.ts'
+import { type Amount, learn, networkOf } from '../../judge/learn.ts'
+import { evidenceOf, layersOf, type Network, oddsOf, POSSIBLE, sentenceEvidence } from '../../judge/network.ts'
 import { windowsOf } from '../../judge/windows.ts'
 import { DEFAULT_PROFILE, practiceOf } from '../../profiles/profiles.ts'
 import { rules } from '../../rules/index.ts'
@@ -23,7 +14,7 @@ const LOWEST_LIMIT = 1
 /** A `stop` is the loudest that is said: it needs more. */
 const LOWEST_LIMIT_OF_STOP = 1.25
 /** Files are left out in turn to see what is found that was not learnt from; small ones together. */
-const FOLD = 250
+const FOLD = 2500
 /** Sentences of journals, in which nothing is wrong: always learnt from, and no measure of what messages are like. */
 const NO_MESSAGES = /train\/journal/
 const TRUE_WEIGHT = 5
@@ -38,35 +29,16 @@ function foundIn(message: Message, odds: readonly number[]): ReadonlySet<string>
   return new Set(runRules(rules, message, options).map(({ rule }) => rule))
 }
 
-const toNetwork = ({ columns, hidden, rows, bias, outputs }: Learnt): Network => ({
-  hidden,
-  rowOf: (hash) => columns.get(hash) ?? -1,
-  rows,
-  step: 1,
-  bias,
-  outputs,
-})
-
-function evidenceOf(network: Network, signs: readonly number[]): Evidence {
-  const evidence = noEvidence(network)
-  for (const row of signs.map(network.rowOf).filter((row) => row >= 0)) {
-    addRow(network, evidence, row)
-    evidence.count++
-  }
-  return evidence
-}
-
 /** The most that a stretch of the message says for each rule, as the judge weighs it. */
-function mostOdds(network: Network, { sentences, form }: Judged): number[] {
+function mostOdds(network: Network, { sentences, frame, message }: Judged): number[] {
   const most = network.outputs.map(() => Number.NEGATIVE_INFINITY)
-  const windows = windowsOf(sentences.map(({ words }) => words))
+  const whole = evidenceOf(network, frame)
+  const evidence = sentences.map((signs) => sentenceEvidence(network, evidenceOf(network, signs)))
+  const windows = windowsOf(message.sentences.map(({ wordCount }) => wordCount))
   for (let n = 0; n < windows.length; n += 2) {
-    const sum = evidenceOf(network, form)
-    for (const { signs } of sentences.slice(windows[n], (windows[n + 1] as number) + 1))
-      add(sum, evidenceOf(network, signs))
-    const hidden = hiddenOf(network, sum)
+    const layers = layersOf(network, whole, evidence.slice(windows[n], (windows[n + 1] as number) + 1))
     network.outputs.forEach((output, rule) => {
-      most[rule] = Math.max(most[rule] as number, oddsOf(output, hidden))
+      most[rule] = Math.max(most[rule] as number, oddsOf(output, layers))
     })
   }
   return most
@@ -90,7 +62,7 @@ function foldsOf(examples: readonly Judged[]): ReadonlySet<string>[] {
 export function judgeUnseen(examples: readonly Judged[], amount: Amount) {
   return foldsOf(examples).flatMap((files) => {
     const others = examples.filter(({ file }) => !files.has(file))
-    const network = toNetwork(learn(others, weighed, amount))
+    const network = networkOf(learn(others, weighed, amount))
     return examples
       .filter(({ file }) => files.has(file))
       .map((example) => ({ example, odds: mostOdds(network, example) }))
