@@ -45,8 +45,8 @@ export interface Rule {
   readonly judged?: string
   /** Whether there is a reason to leave alone what is judged that the words by themselves do not show. @param span of the sentence */
   judgedUnless?(message: Message, span: Span): boolean
-  /** Whether what it finds is dropped where the words of the message taken together speak clearly against it. */
-  readonly weighed?: boolean
+  /** Texts whose findings are dropped where the words of the message taken together speak clearly against them; others rest on more than words. */
+  readonly weighed?: readonly string[]
   readonly texts: Readonly<Record<string, Translated<RuleText>>>
   /**
    * Judges a message. `hits` are the places where its phrases stand, in the order of the text. Pure: it keeps nothing and

@@ -72,7 +72,9 @@ function runOne(rule: Rule, message: Message, { practice, severityOf, judge, onR
       findings.push({ ...report, rule: rule.id, severity: own ?? severity })
       if (findings.length >= MOST_OF_ONE_RULE) break
     }
-    return rule.weighed && findings.length > 0 && judge.isDoubtful(message, rule.id) ? [] : findings
+    const isWeighed = ({ messageId }: Finding) => rule.weighed?.includes(messageId) ?? false
+    const isDropped = findings.some(isWeighed) && judge.isDoubtful(message, rule.id)
+    return isDropped ? findings.filter((finding) => !isWeighed(finding)) : findings
   } catch (error) {
     onRuleError?.(rule.id, error)
     return []

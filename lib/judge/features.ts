@@ -66,7 +66,10 @@ const sign = (kind: number, word: number, before: number) =>
 
 const isDigit = (code: number) => code >= 48 && code <= 57
 const isLetter = (code: number) => (code >= 97 && code <= 122) || code === 229 || code === 230 || code === 248
-const isMark = (code: number) => code === 63 || code === 33 || code === 58 || code === 44
+/** How a sentence is meant shows in these; quotation marks tell another's words. */
+const MARKS: ReadonlySet<number> = new Set([...'?!:,;"«»“”„'].map((mark) => mark.charCodeAt(0)))
+const BLANK = 32
+const isMark = (code: number) => code !== BLANK && MARKS.has(code)
 
 const runEnd = (text: string, from: number, is: (code: number) => boolean) => {
   let at = from + 1

@@ -111,7 +111,7 @@ export default defineRule({
     en: 'use the right form or office',
   },
   judged: 'case',
-  weighed: true,
+  weighed: ['case'],
   texts: {
     case: {
       nb: {

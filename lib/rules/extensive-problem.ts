@@ -166,7 +166,7 @@ export default defineRule({
     en: 'send a referral, or arrange a telephone meeting',
   },
   judged: 'large',
-  weighed: true,
+  weighed: ['large', 'many'],
   texts: {
     large: {
       nb: {

@@ -101,7 +101,7 @@ export default defineRule({
     en: 'see the handbook or the web pages, or ring',
   },
   judged: 'general',
-  weighed: true,
+  weighed: ['general'],
   texts: {
     general: {
       nb: {

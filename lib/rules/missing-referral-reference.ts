@@ -206,7 +206,7 @@ export default defineRule({
   severity: 'warning',
   basis: 'Tydelig referanse til aktuell henvisning – hvis aktuelt',
   phrases,
-  weighed: true,
+  weighed: ['missing'],
   judged: 'missing',
   judgedUnless: ({ input, sentences }) =>
     subjectAnchors(input.subject) || sentences.some((one) => one.references().some(({ nearOnly }) => !nearOnly)),

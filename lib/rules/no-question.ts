@@ -51,7 +51,7 @@ export default defineRule({
     'general-guidance',
     'extensive-problem',
   ],
-  weighed: true,
+  weighed: ['none'],
   texts: {
     none: {
       nb: {

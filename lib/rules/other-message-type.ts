@@ -180,7 +180,7 @@ export default defineRule({
     en: 'send as a referral, prescription, discharge note or appointment',
   },
   judged: 'other',
-  weighed: true,
+  weighed: ['referral', 'prescription', 'booking', 'report'],
   texts: {
     other: text(
       'Henvisning, resept, time og epikrise har egne meldinger. Dialogmelding er for spørsmål om pasienten.',

@@ -199,7 +199,7 @@ export default defineRule({
   basis: 'Forventet svartid innen 3–5 virkedager',
   phrases,
   yieldsTo: ['urgent'],
-  weighed: true,
+  weighed: ['early'],
   texts: {
     early: {
       nb: {

@@ -204,6 +204,7 @@ export default defineRule({
   signs,
   byTelephone: true,
   judged: 'finding',
+  weighed: ['finding'],
   channel: {
     nb: 'ring, og skriv funnet i epikrisen eller notatet',
     nn: 'ring, og skriv funnet i epikrisa eller notatet',

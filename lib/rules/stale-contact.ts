@@ -216,7 +216,7 @@ export default defineRule({
   basis: 'Inntil 12 måneder etter sist kontakt i Vestre Viken',
   phrases,
   channel: { nb: 'send ny henvisning', nn: 'send ny tilvising', en: 'send a new referral' },
-  weighed: true,
+  weighed: ['stale'],
   texts: {
     stale: {
       nb: {

@@ -303,6 +303,7 @@ export default defineRule({
     en: 'ring the doctor on call, or 113 when life is at risk',
   },
   judged: 'urgent',
+  weighed: ['urgent'],
   judgedUnless: (message, span) => isForLater(message, span) || !saysThatItIsNow(message),
   texts: {
     urgent: {

@@ -29,7 +29,7 @@ export default defineRule({
   // Beside a precise question an open one does no harm.
   judgedUnless: ({ sentences }, span) =>
     sentences.some((one) => !overlaps(one, span) && one.asks.some(({ kind }) => kind === 'precise')),
-  weighed: true,
+  weighed: ['vague'],
   texts: {
     vague: {
       nb: {

@@ -120,6 +120,7 @@ export default defineRule({
   basis: 'Vurder ordlyd, dokumentet vil ligge i pasientens journal',
   phrases,
   judged: 'sentence',
+  weighed: ['judging', 'colleague', 'instead'],
   texts: {
     sentence: {
       nb: {

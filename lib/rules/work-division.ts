@@ -238,7 +238,7 @@ export default defineRule({
     en: 'use the cooperation agreement or the practice consultant',
   },
   judged: 'division',
-  weighed: true,
+  weighed: ['division'],
   texts: {
     division: {
       nb: {

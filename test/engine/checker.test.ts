@@ -176,8 +176,9 @@ describe('what the words say of a message beside the phrases', () => {
   })
 
   it('takes a doubtful finding back, where the rule lets itself be weighed', () => {
-    const weighed = defineRule({ ...speaking, id: 'weighed', weighed: true })
-    expect(run([speaking, weighed], { isDoubtful: () => true })).toEqual(['speaking/phrase'])
+    const weighed = defineRule({ ...speaking, id: 'weighed', weighed: ['phrase'] })
+    const sure = defineRule({ ...speaking, id: 'sure', weighed: ['another'] })
+    expect(run([speaking, weighed, sure], { isDoubtful: () => true })).toEqual(['speaking/phrase', 'sure/phrase'])
   })
 
   it('is silent where the phrases of another rule speak of the same fault', () => {

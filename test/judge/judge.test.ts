@@ -157,6 +157,9 @@ describe('the model', () => {
 
   it('names a text that its rule has', () =>
     expect(rules.filter(({ judged, texts }) => judged && !texts[judged])).toEqual([]))
+
+  it('weighs texts that its rule has', () =>
+    expect(rules.flatMap(({ weighed = [], texts }) => weighed.filter((text) => !texts[text]))).toEqual([]))
 })
 
 describe('a judged finding', () => {

@@ -17,16 +17,25 @@ const LOWEST_LIMIT_OF_STOP = 1.25
 const FOLD = 2500
 /** Sentences of journals, in which nothing is wrong: always learnt from, and no measure of what messages are like. */
 const NO_MESSAGES = /train\/journal/
-const TRUE_WEIGHT = 5
+/** How many false findings a true one is worth that would be lost with them. */
+const TRUE_WEIGHT = 3
+const TRUE_WEIGHT_OF_STOP = 10
 const LEAST_GAIN = 3
 const PRACTICE = practiceOf(DEFAULT_PROFILE, {})
 
-/** The rules that find something by their phrases; silent beside what is possible by the words, as they will be. */
+const isStop = (rule: string) => rules.find(({ id }) => id === rule)?.severity === 'stop'
+
+/** The rules that find something by phrases that are weighed; silent beside what is possible by the words, as they will be. */
 function foundIn(message: Message, odds: readonly number[]): ReadonlySet<string> {
   const isPossible = (_: Message, rule: string) => (odds[weighed.indexOf(rule)] ?? Number.NEGATIVE_INFINITY) > POSSIBLE
   const judge = { find: () => null, isPossible, isDoubtful: () => false }
   const options = { practice: PRACTICE, severityOf: ({ severity }: Rule) => severity, judge }
-  return new Set(runRules(rules, message, options).map(({ rule }) => rule))
+  const findings = runRules(rules, message, options)
+  return new Set(
+    rules
+      .filter(({ id, weighed }) => findings.some((one) => one.rule === id && weighed?.includes(one.messageId)))
+      .map(({ id }) => id),
+  )
 }
 
 /** The most that a stretch of the message says for each rule, as the judge weighs it. */
@@ -78,7 +87,7 @@ export function limitOf(unseen: readonly Unseen[], rule: string, index: number) 
     unseen.filter(({ example }) => is(example)).map(({ odds }) => odds[index] as number)
   const clean = oddsOf(({ rules: broken }) => broken.size === 0).sort((a, b) => b - a)
   const breaches = oddsOf(({ rules: broken }) => broken.has(rule))
-  const lowest = rules.find(({ id }) => id === rule)?.severity === 'stop' ? LOWEST_LIMIT_OF_STOP : LOWEST_LIMIT
+  const lowest = isStop(rule) ? LOWEST_LIMIT_OF_STOP : LOWEST_LIMIT
   const limit = Math.max(lowest, clean[Math.floor((clean.length * FALSE_OF_1000) / 1000)] ?? 0)
   return { limit, breaches: breaches.length, found: breaches.filter((odds) => odds > limit).length }
 }
@@ -92,12 +101,13 @@ export function doubtOf(unseen: readonly Unseen[], rule: string, index: number) 
     .filter(({ example, found: own }) => own.has(rule) && isAllLabelled(example))
     .map(({ example, odds }) => ({ isTrue: example.rules.has(rule), odds: odds[index] as number }))
     .sort((a, b) => a.odds - b.odds)
+  const trueWeight = isStop(rule) ? TRUE_WEIGHT_OF_STOP : TRUE_WEIGHT
   const best = { doubt: null as number | null, gain: LEAST_GAIN - 1, falseOnes: 0, trueOnes: 0 }
   let [falseOnes, trueOnes] = [0, 0]
   for (const [n, { isTrue, odds }] of found.entries()) {
     if (isTrue) trueOnes++
     else falseOnes++
-    const gain = falseOnes - TRUE_WEIGHT * trueOnes
+    const gain = falseOnes - trueWeight * trueOnes
     const next = found[n + 1]?.odds ?? odds
     if (gain > best.gain) Object.assign(best, { doubt: (odds + next) / 2, gain, falseOnes, trueOnes })
   }
