@@ -12,10 +12,9 @@ const MOST_DIGITS = 5
 /**
  * Told of one sign.
  * @param hash the sign's number: two signs that are met have the same one by chance in one of 10^5 messages
- * @param word what it is: a word in lower case, or the name of a phrase or of what is said of the whole
- * @param before the word that stands before it, where the sign is a pair; else empty
+ * @param start where it stands in the sentence, and where it ends; 0 and 0 where it is said of the whole
  */
-export type Visit = (hash: number, word: string, before: string) => void
+export type Visit = (hash: number, start: number, end: number) => void
 
 const PRIME = 0x01000193
 const START = 0x811c9dc5 | 0
@@ -24,6 +23,15 @@ const START = 0x811c9dc5 | 0
 function hashOf(word: string, from = 0, to = word.length): number {
   let hash = START
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
+  return hash
+}
+
+const known = new Map<string, number>()
+
+/** Of names, which are few. */
+function hashOfName(name: string): number {
+  const hash = known.get(name) ?? hashOf(name)
+  known.set(name, hash)
   return hash
 }
 
@@ -64,6 +72,13 @@ const AGES = [-30, 0, 60, 300, 400, 1500]
 const sign = (kind: number, word: number, before: number) =>
   Math.imul(Math.imul(word ^ kind, 0x85ebca6b) ^ (before + kind), 0xc2b2ae35)
 
+const ZERO = 48
+/** Of a number by how many digits it has, and by the first digit too. */
+const lengthHashes = Array.from({ length: MOST_DIGITS + 1 }, (_, digits) => hashOf(`#${digits}`))
+const firstHashes = Array.from({ length: 10 }, (_, first) =>
+  Array.from({ length: MOST_DIGITS + 1 }, (_, digits) => hashOf(`${first}${digits}`)),
+)
+
 const isDigit = (code: number) => code >= 48 && code <= 57
 const isLetter = (code: number) => (code >= 97 && code <= 122) || code === 229 || code === 230 || code === 248
 /** How a sentence is meant shows in these; quotation marks tell another's words. */
@@ -87,7 +102,7 @@ export function eachFeature(sentence: string, reading: SentenceReading, visit: V
   const isAsking = asks.length > 0 || sentence.includes('?')
   const way = isAsking ? codes.asked : codes.told
   const lower = sentence.toLowerCase()
-  let before = ''
+  let before = 0
   let hashBefore = START
   for (let at = 0; at < lower.length; ) {
     const code = lower.charCodeAt(at)
@@ -98,53 +113,58 @@ export function eachFeature(sentence: string, reading: SentenceReading, visit: V
     }
     const end = isNumber ? runEnd(lower, at, isDigit) : isLetter(code) ? runEnd(lower, at, isLetter) : at + 1
     const digits = Math.min(end - at, MOST_DIGITS)
-    const word = isNumber ? `#${digits}` : lower.slice(at, end)
-    if (isNumber) {
-      const number = `${lower.charAt(at)}${digits}`
-      visit(sign(codes.number, hashOf(number), hashBefore), number, before)
-    }
-    const hash = hashOf(word)
-    const stem = word.length > STEM_LENGTH ? hashOf(word, 0, STEM_LENGTH) : hash
-    visit(sign(codes.word, hash, 0), word, '')
-    if (stem !== hash) visit(sign(codes.stem, stem, 0), word, '')
-    if (word.length >= LONG_WORD) visit(sign(codes.ending, hashOf(word, word.length - ENDING_LENGTH), 0), word, '')
-    visit(sign(codes.pair, hash, hashBefore), word, before)
-    visit(sign(way, stem, 0), word, '')
-    before = word
+    if (isNumber) visit(sign(codes.number, firstHashes[code - ZERO]?.[digits] as number, hashBefore), before, end)
+    const hash = isNumber ? (lengthHashes[digits] as number) : hashOf(lower, at, end)
+    const stem = isNumber || end - at <= STEM_LENGTH ? hash : hashOf(lower, at, at + STEM_LENGTH)
+    visit(sign(codes.word, hash, 0), at, end)
+    if (stem !== hash) visit(sign(codes.stem, stem, 0), at, end)
+    if (!isNumber && end - at >= LONG_WORD)
+      visit(sign(codes.ending, hashOf(lower, end - ENDING_LENGTH, end), 0), at, end)
+    visit(sign(codes.pair, hash, hashBefore), before, end)
+    visit(sign(way, stem, 0), at, end)
+    before = at
     hashBefore = hash
     at = end
   }
   const isMeant = (hit: Span) => !modifiers.some(({ scope }) => overlaps(scope, hit))
   for (const hit of hits) {
     const kind = isMeant(hit) ? (isAsking ? codes.meantAndAsked : codes.meantAndTold) : codes.notMeant
-    visit(sign(kind, hashOf(hit.name), hashOf(hit.rule)), hit.name, hit.rule)
+    visit(sign(kind, hashOfName(hit.name), hashOfName(hit.rule)), hit.start, hit.end)
   }
   const documents = hits.filter(({ rule }) => rule === RESTS_ON)
   if (documents.length > 0) {
     const isFound = reading.references().some(({ nearOnly }) => !nearOnly)
     const kind = isFound ? codes.withReference : codes.withoutReference
-    for (const { name } of documents) visit(sign(kind, hashOf(name), 0), name, isFound ? 'with' : 'without')
+    for (const { name, start, end } of documents) visit(sign(kind, hashOfName(name), 0), start, end)
   }
-  for (const { kind } of asks) visit(sign(codes.ask, hashOf(kind), 0), kind, '')
-  for (const { kind } of modifiers) visit(sign(codes.cue, hashOf(kind), 0), kind, '')
+  for (const { kind, start, end } of asks) visit(sign(codes.ask, hashOfName(kind), 0), start, end)
+  for (const { kind, cue } of modifiers) visit(sign(codes.cue, hashOfName(kind), 0), cue.start, cue.end)
 }
 
 const ageOf = (days: number) => AGES.findIndex((least) => days < least)
 
 /** Visits what is known of a message as a whole: who writes what, how much, how often it asks, and how long ago that is what it rests on. */
 export function eachFrameFeature({ input, sentences, today }: Message, visit: Visit): void {
-  const tell = (kind: number, what: string) => visit(sign(kind, hashOf(what), 0), what, '')
+  const tell = (kind: number, what: string) => visit(sign(kind, hashOfName(what), 0), 0, 0)
+  const kinds = new Set<string>()
+  const ages = new Set<string>()
+  let asks = 0
+  let words = 0
+  // Loops: this is gone through at every key.
+  for (const sentence of sentences) {
+    words += sentence.wordCount
+    asks += sentence.asks.length
+    for (const { kind } of sentence.asks) kinds.add(kind)
+    if (!sentence.hits.some(({ rule }) => DATED.has(rule))) continue
+    for (const date of sentence.dates()) {
+      const period = date.resolve(today, 'past')
+      ages.add(period ? String(ageOf(today - period.to)) : '?')
+    }
+  }
   for (const known of [input.sender, input.kind]) if (known) tell(codes.form, known)
-  const asks = sentences.flatMap((sentence) => sentence.asks)
-  tell(codes.asks, String(Math.min(MOST.asks, asks.length)))
-  for (const kind of new Set(asks.map(({ kind }) => kind))) tell(codes.asksSome, kind)
-  const words = sentences.reduce((sum, { wordCount }) => sum + wordCount, 0)
+  tell(codes.asks, String(Math.min(MOST.asks, asks)))
+  for (const kind of kinds) tell(codes.asksSome, kind)
   tell(codes.words, String(Math.min(MOST.tensOfWords, Math.floor(words / 10))))
   tell(codes.sentences, String(Math.min(MOST.sentences, sentences.length)))
-  const ages = sentences
-    .filter(({ hits }) => hits.some(({ rule }) => DATED.has(rule)))
-    .flatMap((sentence) => sentence.dates())
-    .map((date) => date.resolve(today, 'past'))
-    .map((period) => (period ? String(ageOf(today - period.to)) : '?'))
-  for (const age of new Set(ages)) tell(codes.age, age)
+  for (const age of ages) tell(codes.age, age)
 }

@@ -7,6 +7,7 @@ import {
   evidenceOf,
   layersOf,
   type Network,
+  noEvidence,
   type Output,
   oddsOf,
   POSSIBLE,
@@ -25,147 +26,167 @@ interface Known extends Output {
   readonly id: string
   /** Log-odds from which it is found by them; `null` for a rule that is never found so. */
   readonly limit: number | null
-  /** Log-odds below which its own findings are not believed; `null` for always. */
+  /** Log-odds below which its own findings are not believed; `null` where they always are. */
   readonly doubt: number | null
 }
 const learnt: readonly Known[] = model.rules
 
-const network: Network = {
+const network = {
   hidden: model.bias.length,
-  addRow: readRows(model.rows, model.bias.length),
+  ...readRows(model.rows, model.bias.length),
   step: model.step,
   bias: model.bias,
   sentenceBias: model.sentenceBias,
   outputs: learnt,
-}
+} satisfies Network
 const ruleIndex = new Map(learnt.map(({ id }, index) => [id, index]))
 
-/** A sign counts once. */
-function signsOf(visitAll: (visit: Visit) => void): ReadonlySet<number> {
-  const signs = new Set<number>()
-  visitAll((sign) => signs.add(sign))
-  return signs
+/** When a row was last added: a sign counts once in a sentence. */
+const lastAdded = new Uint32Array(network.rowCount)
+let readings = 0
+
+function readSigns(visitAll: (visit: Visit) => void): Evidence {
+  const evidence = noEvidence(network)
+  readings++
+  visitAll((sign) => {
+    const row = network.rowOf(sign)
+    if (row < 0 || lastAdded[row] === readings) return
+    lastAdded[row] = readings
+    network.addRow(row, evidence.sums)
+    evidence.count++
+  })
+  return evidence
 }
 
-const readEvidence = (sentence: string, reading: SentenceReading) =>
+const readSentence = (sentence: string, reading: SentenceReading) =>
   sentenceEvidence(
     network,
-    evidenceOf(
-      network,
-      signsOf((visit) => eachFeature(sentence, reading, visit)),
-    ),
+    readSigns((visit) => eachFeature(sentence, reading, visit)),
   )
 
 /** What is said of the whole hardly changes from key to key; the same evidence then tells that what was judged before holds. */
-let lastFrame = { key: '', evidence: evidenceOf(network, []) }
+let lastFrame = { signs: [] as number[], evidence: evidenceOf(network, []) }
 
 function frameOf(message: Message): Evidence {
-  const signs = signsOf((visit) => eachFrameFeature(message, visit))
-  const key = [...signs].join()
-  if (key !== lastFrame.key) lastFrame = { key, evidence: evidenceOf(network, signs) }
+  const signs: number[] = []
+  eachFrameFeature(message, (sign) => signs.push(sign))
+  const isSame = signs.length === lastFrame.signs.length && signs.every((sign, n) => sign === lastFrame.signs[n])
+  if (!isSame) lastFrame = { signs, evidence: evidenceOf(network, signs) }
   return lastFrame.evidence
 }
 
-interface Judged {
+function oddsOfAll(frame: Evidence, sentences: Iterable<SentenceEvidence>): Float64Array {
+  const layers = layersOf(network, frame, sentences)
+  return Float64Array.from(network.outputs, (output) => oddsOf(output, layers))
+}
+
+/** Sentences that were judged together. */
+interface Window {
   readonly first: number
   readonly last: number
-  /** Log-odds of each rule of the model. */
-  readonly odds: readonly number[]
-}
-
-function oddsOfAll(frame: Evidence, sentences: readonly SentenceEvidence[]): number[] {
-  const layers = layersOf(network, frame, sentences)
-  return network.outputs.map((output) => oddsOf(output, layers))
-}
-
-/** The same words said twice in a row say nothing more. */
-const withoutRepeats = (sentences: readonly SentenceEvidence[]) =>
-  sentences.filter((sentence, n) => sentence !== sentences[n - 1])
-
-interface JudgedBefore {
-  readonly frame: Evidence
   readonly sentences: readonly SentenceEvidence[]
-  readonly odds: readonly number[]
+  /** Log-odds of each rule of the model. */
+  readonly odds: Float64Array
 }
 
-/** Of windows that were judged before, by the last sentence: nearly all are the same at the next key. */
-const judgedBefore = new WeakMap<SentenceEvidence, JudgedBefore>()
-
-function oddsOfWindow(frame: Evidence, sentences: readonly SentenceEvidence[]): readonly number[] {
-  const last = sentences.at(-1) as SentenceEvidence
-  const before = judgedBefore.get(last)
-  const isSame =
-    before?.frame === frame &&
-    before.sentences.length === sentences.length &&
-    sentences.every((sentence, n) => sentence === before.sentences[n])
-  if (isSame) return before.odds
-  const odds = oddsOfAll(frame, sentences)
-  judgedBefore.set(last, { frame, sentences, odds })
-  return odds
+function judgeWindow(frame: Evidence, all: readonly SentenceEvidence[], first: number, last: number): Window {
+  const sentences = all.slice(first, last + 1)
+  // The same words said twice in a row say nothing more.
+  const news = sentences.filter((sentence, n) => sentence !== sentences[n - 1])
+  return { first, last, sentences, odds: oddsOfAll(frame, news) }
 }
+
+function isOf(window: Window | undefined, all: readonly SentenceEvidence[], first: number, last: number) {
+  if (window?.sentences.length !== last - first + 1) return false
+  for (let n = first; n <= last; n++) if (window.sentences[n - first] !== all[n]) return false
+  return true
+}
+
+interface Judgement {
+  readonly frame: Evidence
+  readonly windows: readonly Window[]
+  /** The most that a window says, for each rule of the model. */
+  readonly most: Float64Array
+}
+
+/** Nearly all windows are the same at the next key: those before the edit counted from the first, those behind it from the last. */
+let lastJudgement: Judgement | undefined
 
 /** Every rule asks about every message. */
-const judgements = new WeakMap<Message, readonly Judged[]>()
+const judgements = new WeakMap<Message, Judgement>()
 
-function judgeAll(message: Message): readonly Judged[] {
+function judgeAll(message: Message): Judgement {
   const known = judgements.get(message)
   if (known) return known
   const { sentences } = message
   const frame = frameOf(message)
-  const evidence = sentences.map((sentence) => sentence.read(readEvidence))
-  const windows = windowsOf(sentences.map(({ wordCount }) => wordCount))
-  const judged: Judged[] = []
-  for (let n = 0; n < windows.length; n += 2) {
-    const [first, last] = [windows[n] as number, windows[n + 1] as number]
-    judged.push({ first, last, odds: oddsOfWindow(frame, withoutRepeats(evidence.slice(first, last + 1))) })
+  const evidence = sentences.map((sentence) => sentence.read(readSentence))
+  const bounds = windowsOf(sentences.map(({ wordCount }) => wordCount))
+  const before = lastJudgement?.frame === frame ? lastJudgement.windows : []
+  const windows: Window[] = []
+  const most = new Float64Array(learnt.length).fill(Number.NEGATIVE_INFINITY)
+  for (let n = 0; n < bounds.length; n += 2) {
+    const [first, last] = [bounds[n] as number, bounds[n + 1] as number]
+    const same = [before[n / 2], before[before.length - (bounds.length - n) / 2]].find((window) =>
+      isOf(window, evidence, first, last),
+    )
+    const window = same ? { ...same, first, last } : judgeWindow(frame, evidence, first, last)
+    windows.push(window)
+    for (let rule = 0; rule < most.length; rule++)
+      if ((window.odds[rule] as number) > (most[rule] as number)) most[rule] = window.odds[rule] as number
   }
-  judgements.set(message, judged)
-  return judged
+  const judgement = { frame, windows, most }
+  judgements.set(message, judgement)
+  lastJudgement = judgement
+  return judgement
 }
 
-/** The first part of the message that speaks more than `least` for a rule. */
-function findPart(message: Message, rule: string, least: (rule: Known) => number | null) {
-  const index = ruleIndex.get(rule)
-  if (index === undefined) return undefined
-  const limit = least(learnt[index] as Known)
-  return limit === null ? undefined : judgeAll(message).find(({ odds }) => (odds[index] as number) > limit)
-}
+const mostOf = (message: Message, rule: number) => judgeAll(message).most[rule] as number
 
 /** A network learnt from labelled messages (`npm run train`): finds what no phrase foresees, and doubts what one mistook. */
 export const judge: Judge = {
   find(message, rule) {
+    const index = ruleIndex.get(rule)
+    const limit = index === undefined ? null : (learnt[index] as Known).limit
+    if (index === undefined || limit === null || mostOf(message, index) <= limit) return null
     if (message.sentences.reduce((sum, { wordCount }) => sum + wordCount, 0) < FEWEST_WORDS) return null
-    const found = findPart(message, rule, ({ limit }) => limit)
-    if (!found) return null
-    const { start, end } = strongest(message, found, ruleIndex.get(rule) as number)
+    const { start, end } = strongest(message, limit, index)
     return { start, end: start + message.text.slice(start, end).trimEnd().length }
   },
-  isPossible: (message, rule) => findPart(message, rule, () => POSSIBLE) !== undefined,
-  isDoubtful: (message, rule) =>
-    ruleIndex.has(rule) && findPart(message, rule, ({ doubt }) => doubt ?? Number.NEGATIVE_INFINITY) === undefined,
+  isPossible(message, rule) {
+    const index = ruleIndex.get(rule)
+    return index !== undefined && mostOf(message, index) > POSSIBLE
+  },
+  isDoubtful(message, rule) {
+    const index = ruleIndex.get(rule)
+    const doubt = index === undefined ? null : (learnt[index] as Known).doubt
+    return index !== undefined && doubt !== null && mostOf(message, index) <= doubt
+  },
 }
 
-/** The sentence without which the rest would say it least. */
-function strongest(message: Message, { first, last }: Judged, index: number): Sentence {
+/** Of the first window that says enough, the sentence without which the rest would say it least. */
+function strongest(message: Message, limit: number, rule: number): Sentence {
+  const { windows } = judgeAll(message)
+  const { first, last } = windows.find(({ odds }) => (odds[rule] as number) > limit) as Window
   const sentences = message.sentences.slice(first, last + 1)
   const frame = frameOf(message)
-  const evidence = sentences.map((sentence) => sentence.read(readEvidence))
+  const evidence = sentences.map((sentence) => sentence.read(readSentence))
   const odds = evidence.map(
     (own) =>
       oddsOfAll(
         frame,
         evidence.filter((other) => other !== own),
-      )[index] as number,
+      )[rule] as number,
   )
   return sentences[odds.indexOf(Math.min(...odds))] as Sentence
 }
 
-/** What each sign of a sentence says, as words. */
+/** What the signs of a sentence say, by the words they stand for. */
 function evidenceOfSigns(text: string, reading: SentenceReading): ReadonlyMap<string, Evidence> {
   const signs = new Map<string, Evidence>()
-  eachFeature(text, reading, (hash, word, before) => {
+  eachFeature(text, reading, (hash, start, end) => {
     const evidence = evidenceOf(network, [hash])
-    if (evidence.count > 0) signs.set(before ? `${before} ${word}` : word, evidence)
+    if (evidence.count > 0) signs.set(text.slice(start, end), evidence)
   })
   return signs
 }
@@ -175,7 +196,7 @@ export function reasonsOf(sentence: Sentence, rule: string): string[] {
   const output = learnt[ruleIndex.get(rule) ?? -1]
   if (!output) return []
   const { hidden } = network
-  const active = layersOf(network, evidenceOf(network, []), [sentence.read(readEvidence)])
+  const active = layersOf(network, evidenceOf(network, []), [sentence.read(readSentence)])
   const strengthOf = ({ sums }: Evidence) =>
     Array.from(output.weights).reduce(
       (sum, weight, n) => sum + (active[n] ? weight * (sums[n % hidden] as number) : 0),

@@ -228,10 +228,8 @@ export function learn(examples: readonly Example[], rules: readonly string[], { 
 export const networkOf = ({ columns, rows, ...network }: Learnt): Network => ({
   ...network,
   step: 1,
-  addRow(sign, sums) {
-    const column = columns.get(sign)
-    if (column === undefined) return false
-    for (let n = 0; n < sums.length; n++) sums[n] = (sums[n] as number) + (rows[column * network.hidden + n] as number)
-    return true
+  rowOf: (sign) => columns.get(sign) ?? -1,
+  addRow(row, sums) {
+    for (let n = 0; n < sums.length; n++) sums[n] = (sums[n] as number) + (rows[row * sums.length + n] as number)
   },
 })

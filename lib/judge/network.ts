@@ -7,8 +7,10 @@
 export interface Network {
   /** How many numbers the row of a sign has. */
   readonly hidden: number
-  /** Adds the row of a sign, in units of `step`. @returns whether the sign was ever learnt */
-  addRow(sign: number, sums: Float32Array): boolean
+  /** The row of a sign, from 0 on; -1 for a sign that was never learnt. */
+  rowOf(sign: number): number
+  /** Adds a row, in units of `step`. */
+  addRow(row: number, sums: Float32Array): void
   readonly step: number
   /** Of the layer for all together. */
   readonly bias: ArrayLike<number>
@@ -48,26 +50,35 @@ export const noEvidence = ({ hidden }: Pick<Network, 'hidden'>): Evidence => ({
 /** Evidence of some signs, each once. */
 export function evidenceOf(network: Network, signs: Iterable<number>): Evidence {
   const evidence = noEvidence(network)
-  for (const sign of signs) if (network.addRow(sign, evidence.sums)) evidence.count++
+  for (const sign of signs) {
+    const row = network.rowOf(sign)
+    if (row < 0) continue
+    network.addRow(row, evidence.sums)
+    evidence.count++
+  }
   return evidence
 }
 
 /** Long messages have more signs; without this they would all be extreme. */
 export const dampingOf = (count: number): number => 1 / Math.sqrt(count + 1)
 
-/** A layer for some evidence, where it is more than nothing. */
-function layerOf({ step }: Network, bias: ArrayLike<number>, { sums, count }: Evidence): Float32Array {
+/** Fills a layer: where the evidence says more than nothing. */
+function fillLayer(layer: Float32Array, { step }: Network, bias: ArrayLike<number>, { sums, count }: Evidence): void {
   const damping = step * dampingOf(count)
-  return sums.map((sum, n) => Math.max(0, (bias[n] as number) + sum * damping))
+  for (let n = 0; n < sums.length; n++) {
+    const sum = (bias[n] as number) + (sums[n] as number) * damping
+    if (sum > 0) layer[n] = sum
+  }
 }
 
-export const sentenceEvidence = (network: Network, evidence: Evidence): SentenceEvidence => ({
-  ...evidence,
-  own: layerOf(network, network.sentenceBias, evidence),
-})
+export function sentenceEvidence(network: Network, { sums, count }: Evidence): SentenceEvidence {
+  const own = new Float32Array(network.hidden)
+  fillLayer(own, network, network.sentenceBias, { sums, count })
+  return { sums, count, own }
+}
 
 /** Both layers for a message, one after the other. @param frame what is said of it as a whole */
-export function layersOf(network: Network, frame: Evidence, sentences: readonly SentenceEvidence[]): Float32Array {
+export function layersOf(network: Network, frame: Evidence, sentences: Iterable<SentenceEvidence>): Float32Array {
   const { hidden } = network
   const all: Evidence = { sums: frame.sums.slice(), count: frame.count }
   const layers = new Float32Array(2 * hidden)
@@ -78,7 +89,7 @@ export function layersOf(network: Network, frame: Evidence, sentences: readonly 
     }
     all.count += count
   }
-  layers.set(layerOf(network, network.bias, all))
+  fillLayer(layers, network, network.bias, all)
   return layers
 }
 

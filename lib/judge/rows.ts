@@ -1,40 +1,42 @@
 import type { Network } from './network.ts'
 
 /**
- * Rows of the network as text, so that a data file of JSON holds them: the number of the sign in five characters, then one
- * character for each weight. Characters are printable ASCII without the quotation mark and the backslash.
+ * Rows of the network as text, so that a data file of JSON holds them: the number of the sign in six characters, then one
+ * character for each weight. Characters are printable ASCII between the quotation mark and the backslash, which JSON would escape.
  */
 const FIRST = 35
-const BACKSLASH = 92
-const LEVELS = 91
-const HASH_LENGTH = 5
-/** Weights are whole numbers from -45 to 45. */
-export const LARGEST = 45
-
-const toChar = (level: number) => String.fromCharCode(FIRST + level < BACKSLASH ? FIRST + level : FIRST + level + 1)
-const toLevel = (code: number) => (code < BACKSLASH ? code - FIRST : code - FIRST - 1)
+const LEVELS = 57
+const HASH_LENGTH = 6
+/** Weights are whole numbers from -28 to 28. */
+export const LARGEST = 28
+const ZERO = FIRST + LARGEST
 
 export function writeRow(hash: number, weights: readonly number[]): string {
   let rest = hash >>> 0
   let text = ''
   for (let n = 0; n < HASH_LENGTH; n++) {
-    text += toChar(rest % LEVELS)
+    text += String.fromCharCode(FIRST + (rest % LEVELS))
     rest = Math.floor(rest / LEVELS)
   }
-  return text + weights.map((weight) => toChar(weight + LARGEST)).join('')
+  return text + weights.map((weight) => String.fromCharCode(ZERO + weight)).join('')
 }
 
 function readHash(text: string, from: number): number {
   let hash = 0
-  for (let n = HASH_LENGTH - 1; n >= 0; n--) hash = hash * LEVELS + toLevel(text.charCodeAt(from + n))
+  for (let n = HASH_LENGTH - 1; n >= 0; n--) hash = hash * LEVELS + text.charCodeAt(from + n) - FIRST
   return hash | 0
+}
+
+/** @see Network */
+export interface Rows extends Pick<Network, 'rowOf' | 'addRow'> {
+  readonly rowCount: number
 }
 
 /**
  * Reads the weights where they stand in the text: as numbers they would lie in memory twice.
  * @param text as many rows as there are, one after the other
  */
-export function readRows(text: string, hidden: number): Network['addRow'] {
+export function readRows(text: string, hidden: number): Rows {
   const length = HASH_LENGTH + hidden
   const count = text.length / length
   // Open addressing, at most half full: a `Map` of so many numbers takes five times the memory.
@@ -52,11 +54,12 @@ export function readRows(text: string, hidden: number): Network['addRow'] {
     hashes[row] = hash
     rows[slotOf(hash)] = row
   }
-  return (sign, sums) => {
-    const row = rows[slotOf(sign)] as number
-    if (row < 0) return false
-    const from = row * length + HASH_LENGTH
-    for (let n = 0; n < hidden; n++) sums[n] = (sums[n] as number) + toLevel(text.charCodeAt(from + n)) - LARGEST
-    return true
+  return {
+    rowCount: count,
+    rowOf: (sign) => rows[slotOf(sign)] as number,
+    addRow(row, sums) {
+      const from = row * length + HASH_LENGTH
+      for (let n = 0; n < hidden; n++) sums[n] = (sums[n] as number) + text.charCodeAt(from + n) - ZERO
+    },
   }
 }

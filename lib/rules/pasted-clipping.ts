@@ -95,8 +95,15 @@ const DATED =
 const DOSED =
   /(?<![a-zæøåA-ZÆØÅ])[a-zæøåA-ZÆØÅ-]{4,25}\s(?:[a-zæøå]{3,10}\.?\s)?\d{1,4}(?:[.,/]\d{1,3})?\s?(?:mg|g|µg|mikrog|mcg|IE|E|ml)\s(?:x\s?\d|\d\s?x\s?\d|\d\+\d|ved behov|vesp)/gi
 
-const listed = (line: Line) =>
-  stretchOf(line, spansOf(DATED, line.text), FEWEST_LISTED) ?? stretchOf(line, spansOf(DOSED, line.text), FEWEST_LISTED)
+/** Quick to look for, and in every such list as often as it has items. */
+const DAY = /\d[./]\d|kl\.?\s?\d/gi
+const STRENGTH = /\d\s?(?:mg|g|µg|mikrog|mcg|IE|E|ml)\s/gi
+
+/** The items of a list, where there may be enough of them. */
+const items = (line: Line, sign: RegExp, item: RegExp) =>
+  (line.text.match(sign)?.length ?? 0) < FEWEST_LISTED ? null : stretchOf(line, spansOf(item, line.text), FEWEST_LISTED)
+
+const listed = (line: Line) => items(line, DAY, DATED) ?? items(line, STRENGTH, DOSED)
 
 /** Cells of a table whose rows came as one line: "Hb 13,8 / EVF 0,41 / ...", "Prøve|Svar|Eining". */
 const FEWEST_CELLS = 7

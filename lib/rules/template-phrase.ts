@@ -100,6 +100,7 @@ const LABELS = /(?<![\S])(?:\p{Lu}\p{L}{2,20}(?: \p{Ll}{2,15})?\s?:\s{1,3}){3,}/
 
 /** Three labels or more with nothing between them, to the last but one: behind that the text goes on. */
 function emptyLabels(text: string, known: readonly Span[]): Span[] {
+  if (!/:[^:]*:[^:]*:/.test(text)) return []
   const runs = mapMatches(LABELS, text, ({ 0: run, index }) => {
     const labels = run.trimEnd().slice(0, -1)
     return { start: index, end: index + labels.lastIndexOf(':') + 1 }
