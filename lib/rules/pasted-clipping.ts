@@ -1,5 +1,5 @@
 import type { Span } from '../engine/finding.ts'
-import type { Message } from '../engine/message.ts'
+import type { Message, PlacedHit } from '../engine/message.ts'
 import type { Practice } from '../engine/practice.ts'
 import { defineRule, type Report, type RuleExample } from '../engine/rule.ts'
 import { copiedTexts } from '../norwegian/copied-text.ts'
@@ -90,20 +90,20 @@ function namedValues(line: Line): Span | null {
 
 /** A list that was copied, in one line: days with what was measured, drugs with strength and dose. */
 const FEWEST_LISTED = 6
-const DATED =
-  /(?<![\d.,/])(?:\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?|kl\.?\s?\d{1,2})[:;]?\s(?:[a-zæøåA-ZÆØÅ]{1,10}\s)?\d[\d.,/-]{0,9}/g
-const DOSED =
-  /(?<![a-zæøåA-ZÆØÅ])[a-zæøåA-ZÆØÅ-]{4,25}\s(?:[a-zæøå]{3,10}\.?\s)?\d{1,4}(?:[.,/]\d{1,3})?\s?(?:mg|g|µg|mikrog|mcg|IE|E|ml)\s(?:x\s?\d|\d\s?x\s?\d|\d\+\d|ved behov|vesp)/gi
+const patterns = {
+  dated:
+    /(?<![\d.,/])(?:\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?|kl\.?\s?\d{1,2})[:;]?\s(?:[a-zæøåA-ZÆØÅ]{1,10}\s)?\d[\d.,/-]{0,9}/g,
+  dosed:
+    /(?<![a-zæøåA-ZÆØÅ])[a-zæøåA-ZÆØÅ-]{4,25}\s(?:[a-zæøå]{3,10}\.?\s)?\d{1,4}(?:[.,/]\d{1,3})?\s?(?:mg|g|µg|mikrog|mcg|IE|E|ml)\s(?:x\s?\d|\d\s?x\s?\d|\d\+\d|ved behov|vesp)/gi,
+}
+const signs = { dated: /\d[./]\d|kl\.?\s?\d/i, dosed: /\d\s?(?:mg|g|µg|mikrog|mcg|IE|E|ml)\s/i }
 
-/** Quick to look for, and in every such list as often as it has items. */
-const DAY = /\d[./]\d|kl\.?\s?\d/gi
-const STRENGTH = /\d\s?(?:mg|g|µg|mikrog|mcg|IE|E|ml)\s/gi
-
-/** The items of a list, where there may be enough of them. */
-const items = (line: Line, sign: RegExp, item: RegExp) =>
-  (line.text.match(sign)?.length ?? 0) < FEWEST_LISTED ? null : stretchOf(line, spansOf(item, line.text), FEWEST_LISTED)
-
-const listed = (line: Line) => items(line, DAY, DATED) ?? items(line, STRENGTH, DOSED)
+function listed(line: Line, hits: readonly PlacedHit[]): Span | null {
+  const isWithin = ({ start, end }: Span) => start >= line.start && end <= line.end
+  const kinds = Object.keys(patterns).map((kind) => hits.filter((hit) => hit.name === kind && isWithin(hit)))
+  const items = kinds.find(({ length }) => length >= FEWEST_LISTED)
+  return items ? { start: (items[0] as Span).start, end: (items.at(-1) as Span).end } : null
+}
 
 /** Cells of a table whose rows came as one line: "Hb 13,8 / EVF 0,41 / ...", "Prøve|Svar|Eining". */
 const FEWEST_CELLS = 7
@@ -156,11 +156,11 @@ function runs(lines: readonly Line[], is: (line: Line) => boolean, fewest: numbe
 }
 
 /** Tables and print-outs, whether their rows came as lines or as one. */
-function tablesIn({ text, sentences }: Message, lines: readonly Line[]): Span[] {
+function tablesIn({ text, sentences }: Message, lines: readonly Line[], hits: readonly PlacedHit[]): Span[] {
   // Without a question, such a line is a report, and belongs elsewhere.
   const isAsking = sentences.some(({ asks }) => asks.length > 0)
   const inLine = lines.map(
-    (line) => rangedValues(line) ?? listed(line) ?? celled(line) ?? (isAsking ? namedValues(line) : null),
+    (line) => rangedValues(line) ?? listed(line, hits) ?? celled(line) ?? (isAsking ? namedValues(line) : null),
   )
   const inLines = text.includes('\n')
     ? [...runs(lines, isRow, FEWEST_ROWS), ...runs(lines, isBareRow, FEWEST_BARE_ROWS)]
@@ -180,10 +180,10 @@ function headsIn({ text }: Message, lines: readonly Line[]): Span[] {
   return [...found, ...lines.filter((line) => FORWARDED.test(line.text))]
 }
 
-function* check(message: Message, _: unknown, { thresholds }: Practice): Iterable<Report> {
+function* check(message: Message, hits: readonly PlacedHit[], { thresholds }: Practice): Iterable<Report> {
   const { input, text } = message
   const lines = linesOf(text)
-  const tables = tablesIn(message, lines)
+  const tables = tablesIn(message, lines, hits)
   for (const { start, end } of tables) yield { span: { start, end }, messageId: 'rows', data: {} }
   const heads = headsIn(message, lines)
   for (const { start, end } of heads) yield { span: { start, end }, messageId: 'forwarded', data: {} }
@@ -199,6 +199,8 @@ export default defineRule({
   id: 'pasted-clipping',
   severity: 'warning',
   basis: 'Ikke mulig å legge ved vedlegg eller sette inn bilder, utklipp og fraser',
+  patterns,
+  signs,
   texts: {
     rows: {
       nb: {
