@@ -95,13 +95,13 @@ const runEnd = (text: string, from: number, is: (code: number) => boolean) => {
 /**
  * Visits what the judge weighs in a sentence, the same sign maybe more than once: its words and what they begin and end with, pairs of neighbours, the beginnings
  * of words by whether the sentence asks, numbers by their length and first digit, the rules' phrases that stand there by whether they are denied,
- * past or another's, whether there is something to find a document by, and how it asks. @param sentence of canonical text
+ * past or another's, whether there is something to find a document by, and how it asks. Places are in `spelt`.
  */
-export function eachFeature(sentence: string, reading: SentenceReading, visit: Visit): void {
-  const { hits, asks, modifiers } = reading
-  const isAsking = asks.length > 0 || sentence.includes('?')
+export function eachFeature(reading: SentenceReading, visit: Visit): void {
+  const { spelt, hits, asks, modifiers } = reading
+  const isAsking = asks.length > 0 || spelt.includes('?')
   const way = isAsking ? codes.asked : codes.told
-  const lower = sentence.toLowerCase()
+  const lower = spelt.toLowerCase()
   let before = 0
   let hashBefore = START
   for (let at = 0; at < lower.length; ) {

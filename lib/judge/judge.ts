@@ -58,10 +58,10 @@ function readSigns(visitAll: (visit: Visit) => void): Evidence {
   return evidence
 }
 
-const readSentence = (sentence: string, reading: SentenceReading) =>
+const readSentence = (_: string, reading: SentenceReading) =>
   sentenceEvidence(
     network,
-    readSigns((visit) => eachFeature(sentence, reading, visit)),
+    readSigns((visit) => eachFeature(reading, visit)),
   )
 
 /** What is said of the whole hardly changes from key to key; the same evidence then tells that what was judged before holds. */
@@ -182,11 +182,11 @@ function strongest(message: Message, limit: number, rule: number): Sentence {
 }
 
 /** What the signs of a sentence say, by the words they stand for. */
-function evidenceOfSigns(text: string, reading: SentenceReading): ReadonlyMap<string, Evidence> {
+function evidenceOfSigns(_: string, reading: SentenceReading): ReadonlyMap<string, Evidence> {
   const signs = new Map<string, Evidence>()
-  eachFeature(text, reading, (hash, start, end) => {
+  eachFeature(reading, (hash, start, end) => {
     const evidence = evidenceOf(network, [hash])
-    if (evidence.count > 0) signs.set(text.slice(start, end), evidence)
+    if (evidence.count > 0) signs.set(reading.spelt.slice(start, end), evidence)
   })
   return signs
 }

@@ -135,8 +135,8 @@ export function createReader(phrases: readonly Phrase[], patterns: readonly Sent
 
 /** Written out: at every key, for every sentence behind it, a copy by `...` takes ten times as long. */
 function place(reading: SentenceReading, index: number, start: number, end: number): Sentence {
-  const { hits, asks, modifiers, references, dates, read, wordCount } = reading
-  return { index, start, end, hits, asks, modifiers, references, dates, read, wordCount }
+  const { spelt, hits, asks, modifiers, references, dates, read, wordCount } = reading
+  return { index, start, end, spelt, hits, asks, modifiers, references, dates, read, wordCount }
 }
 
 const owned = (owner: string, phrases: Readonly<Record<string, readonly string[]>>): Phrase[] =>
@@ -168,6 +168,7 @@ function readOne(
     return kept.get(find) as T
   }
   const reading: SentenceReading = {
+    spelt: spell(text, terms),
     hits: hits.sort((a, b) => a.start - b.start || b.end - a.end),
     asks: readAsks(text, terms, requests),
     modifiers: cues.length === 0 ? [] : readModifiers(terms, cues),
@@ -177,6 +178,17 @@ function readOne(
     wordCount: (text.match(/\S+/g) ?? []).length,
   }
   return reading
+}
+
+function spell(text: string, terms: readonly Term[]): string {
+  let spelt = ''
+  let from = 0
+  for (const { machine, at, text: typed } of terms) {
+    if (machine === null) continue
+    spelt += text.slice(from, at) + machine
+    from = at + typed.length
+  }
+  return spelt + text.slice(from)
 }
 
 function toHit({ phrase, from, to }: PhraseMatch, terms: readonly Term[]): Hit {

@@ -68,10 +68,8 @@ describe('the signs of a sentence', () => {
   const signs = (text: string, reader = createReader([])) => {
     const [sentence] = reader.read({ text }).sentences
     const found: { hash: number; name: string }[] = []
-    sentence?.read((canonical, reading) => {
-      eachFeature(canonical, reading, (hash, start, end) => found.push({ hash, name: canonical.slice(start, end) }))
-      return null
-    })
+    if (sentence)
+      eachFeature(sentence, (hash, start, end) => found.push({ hash, name: sentence.spelt.slice(start, end) }))
     return found
   }
   const numbers = (text: string) => new Set(signs(text).map(({ hash }) => hash))
@@ -84,6 +82,11 @@ describe('the signs of a sentence', () => {
   it('know a number by its first digit and its length', () => {
     expect(numbers('SpO2 84')).toEqual(numbers('spo2 88'))
     expect(numbers('SpO2 84')).not.toEqual(numbers('SpO2 98'))
+  })
+
+  it('are those of the words that are meant, where a rule knows them', () => {
+    const ofWords = (text: string) => new Set(signs(text, createRuleReader()).map(({ hash }) => hash))
+    expect(ofWords('Ber fatslegen kontrollere.')).toEqual(ofWords('Ber fastlegen kontrollere.'))
   })
 
   it('differ by whether the sentence asks, and by the order of the words', () => {

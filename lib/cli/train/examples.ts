@@ -51,9 +51,7 @@ function toExample({ file, labels }: Source, message: Message, unlabelled: Reado
     rules: new Set(labels),
     unlabelled,
     frame: signsOf((visit) => eachFrameFeature(message, visit)),
-    sentences: message.sentences.map((sentence) =>
-      sentence.read((text, reading) => signsOf((visit) => eachFeature(text, reading, visit))),
-    ),
+    sentences: message.sentences.map((sentence) => signsOf((visit) => eachFeature(sentence, visit))),
     message,
   }
 }
