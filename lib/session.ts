@@ -56,9 +56,12 @@ export interface SessionOptions {
   readonly onOutcome?: (rule: string, outcome: Outcome) => void
 }
 
-/** Milliseconds after the last edit, and at most since the first one that was not checked. */
+/**
+ * Milliseconds after the last edit, and at most since the first one that was not checked: who types without a pause is left in peace, and a
+ * slow machine with him.
+ */
 const PAUSE = 300
-const LONGEST_WAIT = 1500
+const LONGEST_WAIT = 4000
 /** Marks in longer texts are taken away while one types, and not moved along: to draw them anew takes too long. UTF-16 units. */
 const LONGEST_FOLLOWED = 20_000
 /** After this long without an edit nothing counts as being typed any more. Milliseconds. */

@@ -9,6 +9,8 @@ export function createMirror(element: TextControl, layer: HTMLElement) {
   let boxes: readonly MarkBox[] = []
   let laidOut = ''
   let drawn = ''
+  /** Whether what is written behind a word moves nothing before it on its line. Asked once a layout, for it makes the browser lay out. */
+  let isFromStart: boolean | null = null
 
   const place = () => {
     if (boxes.length === 0) return
@@ -32,6 +34,7 @@ export function createMirror(element: TextControl, layer: HTMLElement) {
   }
   const layOut = (field: TextControlBox) => {
     laidOut = keyOf(element, field)
+    isFromStart = startsLines(element)
     copyLetters(element, text.style)
     // The one line of an input stands in the middle of it.
     if (isInput(element))
@@ -44,7 +47,8 @@ export function createMirror(element: TextControl, layer: HTMLElement) {
     place,
     draw(content: string, marks: readonly Mark[], revealed: Span | null) {
       const stretches = stretchesOf(marks, revealed)
-      const needed = content.slice(0, neededLength(element, content, stretches))
+      isFromStart ??= startsLines(element)
+      const needed = content.slice(0, neededLength(content, stretches, isFromStart))
       // What is written behind the last mark moves none of them: then there is nothing to lay out at each key.
       const isDrawn = needed === drawn && isSame(stretches, boxes)
       drawn = needed
@@ -96,13 +100,16 @@ interface MarkBox extends Stretch {
 }
 
 /** Up to the end of the last mark's word, which might break elsewhere without it; of its line, where that is not aligned to its start. */
-function neededLength(element: TextControl, content: string, stretches: readonly Stretch[]): number {
+function neededLength(content: string, stretches: readonly Stretch[], isFromStart: boolean): number {
   const last = stretches.at(-1)
   if (!last) return 0
-  const { textAlign, direction } = getComputedStyle(element)
-  const isFromStart = /^(?:start|left)$/.test(textAlign) && direction === 'ltr'
   const length = content.slice(last.end).search(isFromStart ? /\s/ : /\n/)
   return length < 0 ? content.length : last.end + length
+}
+
+function startsLines(element: TextControl): boolean {
+  const { textAlign, direction } = getComputedStyle(element)
+  return /^(?:start|left)$/.test(textAlign) && direction === 'ltr'
 }
 
 const isSame = (stretches: readonly Stretch[], boxes: readonly MarkBox[]) =>

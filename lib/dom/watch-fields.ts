@@ -57,7 +57,7 @@ export function watchFields({ siteAt, signal, isGone, onField }: WatchOptions): 
       onField(element, life.signal, siteOf(element))
     }
   }
-  const page = watchRoots(soon.start, signal)
+  const page = watchRoots({ onChange: soon.start, onWords: later.start }, signal)
   signal.addEventListener('abort', () => {
     soon.stop()
     later.stop()

@@ -13,6 +13,13 @@ const SHOWING = ['click', 'change', 'toggle', 'transitionend', 'animationend']
 /** So many new elements at once, and the page is gone through as a whole. */
 const MANY = 500
 
+export interface RootsListener {
+  /** A field may have come, gone, or been shown or hidden. */
+  onChange(): void
+  /** Only words came or went, as in a count of what is typed: at most, something is called otherwise now. */
+  onWords(): void
+}
+
 export interface RootsWatch {
   /** Document, shadow roots and frames of the same origin, as of now. What was told of is looked through here. */
   roots(): readonly Root[]
@@ -22,7 +29,7 @@ export interface RootsWatch {
  * Keeps track of the document, of the shadow roots and of the frames that it is made of. No polling: a root is met when its
  * host comes into the page, a frame when it has loaded, and what was overlooked when the focus comes into it.
  */
-export function watchRoots(onChange: () => void, signal: AbortSignal): RootsWatch {
+export function watchRoots({ onChange, onWords }: RootsListener, signal: AbortSignal): RootsWatch {
   const known = new Set<Root>()
   const frames = new WeakSet<Element>()
   let added = new Set<Element>()
@@ -30,10 +37,9 @@ export function watchRoots(onChange: () => void, signal: AbortSignal): RootsWatc
   const undefinedHosts = new Set<Element>()
 
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element)
-    }
-    onChange()
+    for (const { addedNodes } of records) for (const node of addedNodes) if (isElement(node)) added.add(node)
+    if (records.every(isOfWords)) onWords()
+    else onChange()
   })
   const enter = (root: Root) => {
     if (known.has(root)) return
@@ -96,6 +102,11 @@ export function watchRoots(onChange: () => void, signal: AbortSignal): RootsWatc
     },
   }
 }
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE
+
+const isOfWords = ({ type, addedNodes, removedNodes }: MutationRecord) =>
+  type === 'childList' && ![...addedNodes, ...removedNodes].some(isElement)
 
 function isInPage(root: Root): boolean {
   if ('host' in root) return root.host.isConnected && isInPage(root.host.ownerDocument)
