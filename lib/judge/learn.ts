@@ -27,7 +27,7 @@ export interface Amount {
 }
 
 /** A sign in fewer examples than this is chance. */
-const LEAST_SEEN = 4
+const LEAST_SEEN = 8
 const BATCH = 16
 const RATE = 0.003
 const LAST_RATE = 0.1 * RATE

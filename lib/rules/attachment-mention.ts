@@ -162,6 +162,7 @@ export default defineRule({
   basis: 'Ikke mulig å legge ved vedlegg eller sette inn bilder, utklipp og fraser',
   phrases,
   yieldsTo: ['pasted-image', 'pasted-clipping'],
+  judged: 'missing',
   weighed: ['missing'],
   texts: {
     missing: {

@@ -167,7 +167,22 @@ export default defineRule({
   severity: 'warning',
   basis: 'Vær kort og konsis (ikke høflighetsfraser, med vennlig hilsen)',
   phrases: COURTESIES,
+  judged: 'sentence',
   texts: {
+    sentence: {
+      nb: {
+        title: 'Høflighetsfrase',
+        reason: 'Meldingen skal være kort. Det høflige rundt saken kan tas bort.',
+      },
+      nn: {
+        title: 'Høflegheitsfrase',
+        reason: 'Meldinga skal vere kort. Det høflege rundt saka kan takast bort.',
+      },
+      en: {
+        title: 'Courtesy phrase',
+        reason: 'The message should be short. What is polite around the matter can be taken away.',
+      },
+    },
     phrase: {
       nb: {
         title: 'Høflighetsfrase',

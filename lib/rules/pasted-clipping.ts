@@ -201,7 +201,22 @@ export default defineRule({
   basis: 'Ikke mulig å legge ved vedlegg eller sette inn bilder, utklipp og fraser',
   patterns,
   signs,
+  judged: 'copied',
   texts: {
+    copied: {
+      nb: {
+        title: 'Innlimt tekst',
+        reason: 'Dette ser kopiert ut. Behold det spørsmålet hviler på, og skriv det med egne ord.',
+      },
+      nn: {
+        title: 'Innlimt tekst',
+        reason: 'Dette ser kopiert ut. Behald det spørsmålet kviler på, og skriv det med eigne ord.',
+      },
+      en: {
+        title: 'Pasted text',
+        reason: 'This seems to be copied. Keep what the question rests on, in your own words.',
+      },
+    },
     rows: {
       nb: {
         title: 'Innlimt tabell',
