@@ -156,9 +156,12 @@ function readOne(
     else if (match.phrase.owner === MODIFIER) cues.push(match)
     else hits.push(toHit(match, terms))
   }
+  const spelt = spell(text, terms)
+  // Two letters swapped leave all places where they are.
+  const looked = spelt.length === text.length ? spelt : text
   for (const { owner, name, pattern, sign } of patterns) {
-    if (sign && !sign.test(text)) continue
-    eachMatch(pattern, text, ({ 0: found, index }) =>
+    if (sign && !sign.test(looked)) continue
+    eachMatch(pattern, looked, ({ 0: found, index }) =>
       hits.push({ rule: owner, name, start: index, end: index + found.length }),
     )
   }
@@ -168,7 +171,7 @@ function readOne(
     return kept.get(find) as T
   }
   const reading: SentenceReading = {
-    spelt: spell(text, terms),
+    spelt,
     hits: hits.sort((a, b) => a.start - b.start || b.end - a.end),
     asks: readAsks(text, terms, requests),
     modifiers: cues.length === 0 ? [] : readModifiers(terms, cues),
