@@ -18,7 +18,7 @@ const FOLD = 5000
 /** Sentences of journals, in which nothing is wrong: always learnt from, and no measure of what messages are like. */
 const NO_MESSAGES = /train\/journal/
 /** How many false findings a true one is worth that would be lost with them. */
-const TRUE_WEIGHT = 2
+const TRUE_WEIGHT = 3
 const TRUE_WEIGHT_OF_STOP = 10
 const LEAST_GAIN = 3
 const PRACTICE = practiceOf(DEFAULT_PROFILE, {})
