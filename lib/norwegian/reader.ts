@@ -157,8 +157,9 @@ function readOne(
     else hits.push(toHit(match, terms))
   }
   const spelt = spell(text, terms)
-  // Two letters swapped leave all places where they are.
-  const looked = spelt.length === text.length ? spelt : text
+  // Where only letters were swapped or changed, all places are where they were.
+  const isInPlace = terms.every(({ machine, text: typed }) => machine === null || machine.length === typed.length)
+  const looked = isInPlace ? spelt : text
   for (const { owner, name, pattern, sign } of patterns) {
     if (sign && !sign.test(looked)) continue
     eachMatch(pattern, looked, ({ 0: found, index }) =>

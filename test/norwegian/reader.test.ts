@@ -47,3 +47,24 @@ it('reads a text after an edit as it would have read it at first sight', () => {
     { numRuns: 150 },
   )
 })
+
+it('finds a pattern where it stands, also between words that are spelt a letter too long and a letter too short', () => {
+  const words = ['kontrollen', 'henvisning'].map((word) => ({ owner: 'x', name: word, pattern: word }))
+  const sentences = createReader(words, [{ owner: 'x', name: 'number', pattern: /\d+/g, sign: undefined }])
+  const text = 'Kontrrollen 12 og henvisnng'
+  const hit = sentences.read({ text }).sentences[0]?.hits.find(({ name }) => name === 'number')
+  expect(hit && text.slice(hit.start, hit.end)).toBe('12')
+})
+
+it('finds a pattern in a word whose letters were swapped', () => {
+  const reader = createReader(
+    [{ owner: 'x', name: 'word', pattern: 'kontrollen' }],
+    [{ owner: 'x', name: 'pattern', pattern: /kontroll/g, sign: undefined }],
+  )
+  expect(
+    reader
+      .read({ text: 'Kotnrollen 12' })
+      .hits('x')
+      .map(({ name }) => name),
+  ).toEqual(['word', 'pattern'])
+})
