@@ -13,7 +13,10 @@ export function createMirror(element: TextControl, layer: HTMLElement) {
   let isFromStart: boolean | null = null
 
   const place = () => {
-    if (boxes.length === 0) return
+    if (boxes.length === 0) {
+      isFromStart = null
+      return
+    }
     const field = measure(element)
     const origin = layer.getBoundingClientRect()
     // The page may be zoomed where our own box lies, and the field scaled; the mirror is laid out as the field's style says.
@@ -73,8 +76,8 @@ export function createMirror(element: TextControl, layer: HTMLElement) {
 
 /** What decides where the words stand; compared at each scroll, so it names what pages change, and not all that could. */
 function keyOf(element: TextControl, { width }: TextControlBox): string {
-  const { font, letterSpacing, padding, textAlign } = getComputedStyle(element)
-  return [width, font, letterSpacing, padding, textAlign].join()
+  const { font, letterSpacing, padding, textAlign, direction } = getComputedStyle(element)
+  return [width, font, letterSpacing, padding, textAlign, direction].join()
 }
 
 function createBoxes(layer: HTMLElement) {

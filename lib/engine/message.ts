@@ -74,7 +74,7 @@ export interface DateMention extends Span {
 
 /** What is read from one sentence alone, whatever stands around it. Kept as long as the sentence does not change. */
 export interface SentenceReading {
-  /** The text of the sentence with the misspelt words mended that the rules know; places in it may lie a letter or two off. */
+  /** The text of the sentence with the misspelt words mended that the rules know. Places in it are its own. */
   readonly spelt: string
   readonly hits: readonly Hit[]
   readonly asks: readonly Ask[]

@@ -92,16 +92,21 @@ const runEnd = (text: string, from: number, is: (code: number) => boolean) => {
   return at
 }
 
-/**
- * Visits what the judge weighs in a sentence, the same sign maybe more than once: its words and what they begin and end with, pairs of neighbours, the beginnings
- * of words by whether the sentence asks, numbers by their length and first digit, the rules' phrases that stand there by whether they are denied,
- * past or another's, whether there is something to find a document by, and how it asks. Places are in `spelt`.
- */
+const isAsking = ({ spelt, asks }: SentenceReading) => asks.length > 0 || spelt.includes('?')
+
+/** Visits what the judge weighs in a sentence, the same sign maybe more than once. */
 export function eachFeature(reading: SentenceReading, visit: Visit): void {
-  const { spelt, hits, asks, modifiers } = reading
-  const isAsking = asks.length > 0 || spelt.includes('?')
-  const way = isAsking ? codes.asked : codes.told
-  const lower = spelt.toLowerCase()
+  eachWordFeature(reading, visit)
+  eachPhraseFeature(reading, visit)
+}
+
+/**
+ * The words of a sentence and what they begin and end with, pairs of neighbours, the beginnings of words by whether the sentence asks, numbers by
+ * their length and first digit. Places are in `spelt`.
+ */
+export function eachWordFeature(reading: SentenceReading, visit: Visit): void {
+  const way = isAsking(reading) ? codes.asked : codes.told
+  const lower = reading.spelt.toLowerCase()
   let before = 0
   let hashBefore = START
   for (let at = 0; at < lower.length; ) {
@@ -126,9 +131,18 @@ export function eachFeature(reading: SentenceReading, visit: Visit): void {
     hashBefore = hash
     at = end
   }
+}
+
+/**
+ * The rules' phrases that stand in a sentence, by whether they are denied, past or another's; whether there is something to find a document by;
+ * and how it asks. Places are in the sentence as it was typed.
+ */
+export function eachPhraseFeature(reading: SentenceReading, visit: Visit): void {
+  const { hits, asks, modifiers } = reading
+  const meant = isAsking(reading) ? codes.meantAndAsked : codes.meantAndTold
   const isMeant = (hit: Span) => !modifiers.some(({ scope }) => overlaps(scope, hit))
   for (const hit of hits) {
-    const kind = isMeant(hit) ? (isAsking ? codes.meantAndAsked : codes.meantAndTold) : codes.notMeant
+    const kind = isMeant(hit) ? meant : codes.notMeant
     visit(sign(kind, hashOfName(hit.name), hashOfName(hit.rule)), hit.start, hit.end)
   }
   const documents = hits.filter(({ rule }) => rule === RESTS_ON)

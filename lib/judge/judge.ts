@@ -1,6 +1,6 @@
 import type { Message, Sentence, SentenceReading } from '../engine/message.ts'
 import type { Judge } from '../engine/run-rules.ts'
-import { eachFeature, eachFrameFeature, type Visit } from './features.ts'
+import { eachFeature, eachFrameFeature, eachPhraseFeature, eachWordFeature, type Visit } from './features.ts'
 import model from './model.json' with { type: 'json' }
 import {
   type Evidence,
@@ -91,9 +91,7 @@ interface Window {
 
 function judgeWindow(frame: Evidence, all: readonly SentenceEvidence[], first: number, last: number): Window {
   const sentences = all.slice(first, last + 1)
-  // The same words said twice in a row say nothing more.
-  const news = sentences.filter((sentence, n) => sentence !== sentences[n - 1])
-  return { first, last, sentences, odds: oddsOfAll(frame, news) }
+  return { first, last, sentences, odds: oddsOfAll(frame, sentences) }
 }
 
 function isOf(window: Window | undefined, all: readonly SentenceEvidence[], first: number, last: number) {
@@ -182,12 +180,18 @@ function strongest(message: Message, limit: number, rule: number): Sentence {
 }
 
 /** What the signs of a sentence say, by the words they stand for. */
-function evidenceOfSigns(_: string, reading: SentenceReading): ReadonlyMap<string, Evidence> {
+function evidenceOfSigns(text: string, reading: SentenceReading): ReadonlyMap<string, Evidence> {
   const signs = new Map<string, Evidence>()
-  eachFeature(reading, (hash, start, end) => {
-    const evidence = evidenceOf(network, [hash])
-    if (evidence.count > 0) signs.set(reading.spelt.slice(start, end), evidence)
-  })
+  const addTo = (source: string) => (hash: number, start: number, end: number) => {
+    const row = network.rowOf(hash)
+    if (row < 0) return
+    const words = source.slice(start, end)
+    const evidence = signs.get(words) ?? noEvidence(network)
+    network.addRow(row, evidence.sums)
+    signs.set(words, evidence)
+  }
+  eachWordFeature(reading, addTo(reading.spelt))
+  eachPhraseFeature(reading, addTo(text))
   return signs
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createChecker } from '../../lib/checker.ts'
 import { eachFeature, eachFrameFeature } from '../../lib/judge/features.ts'
+import { reasonsOf } from '../../lib/judge/judge.ts'
 import { type Example, learn, networkOf } from '../../lib/judge/learn.ts'
 import model from '../../lib/judge/model.json' with { type: 'json' }
 import { evidenceOf, layersOf, oddsOf, sentenceEvidence } from '../../lib/judge/network.ts'
@@ -183,6 +184,23 @@ describe('a judged finding', () => {
   it('does not come of an open question beside a precise one', () => {
     const text = 'Viser til henvisning 03.11.2026. Hva tenker dere?\nPas. er ellers bra. Kan dosen stå?'
     expect(checker.check({ text, today: '2026-11-23', kind: 'question' })).toEqual([])
+  })
+
+  it('explains itself by whole words, also behind a misspelt one', () => {
+    const text =
+      'Hennvisning sendt. Ber dere sende hennvisning til fastlegen og kontrollere blodtrykket, fornye resepten og følge opp.'
+    const { sentences } = createRuleReader().read({ text })
+    const words = new Set(
+      text
+        .toLowerCase()
+        .replace('hennvisning', 'henvisning')
+        .match(/[a-zæøå]+/g),
+    )
+    const reasons = rules.flatMap(({ id }) => sentences.flatMap((sentence) => reasonsOf(sentence, id)))
+    const torn = reasons
+      .flatMap((reason) => reason.toLowerCase().match(/[a-zæøå]+/g) ?? [])
+      .filter((word) => !words.has(word))
+    expect(torn.filter((word) => word !== 'hennvisning')).toEqual([])
   })
 
   it('marks the sentence that says it most, and explains itself by words', () => {
