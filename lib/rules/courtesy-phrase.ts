@@ -153,13 +153,16 @@ function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> 
     }
   }
   const signature = bareSignature(message.text)
-  if (signature)
+  if (signature) {
+    const { isSure, start, end } = signature
+    const span = { start, end }
     yield {
-      span: signature,
+      span,
       messageId: 'signature',
       data: {},
-      fix: { ...removal(message.text, signature), isSafe: true },
+      fix: { ...removal(message.text, span), ...(isSure && { isSafe: true }) },
     }
+  }
 }
 
 export default defineRule({
