@@ -6,9 +6,9 @@ import { findQuotes } from './quotes.ts'
 const LONGEST_COPY = 150
 const LONGEST_QUOTE = 120
 
-/** Says that what follows was copied: "Utskrift fra journal:", "MR-svar limt inn:", "Videresendt fra fysioterapeut:". */
+/** Says that what follows was copied; wounds are "limt" too, so "inn" must stand with it: "Utskrift fra journal:", "MR-svar limt inn:", "Videresendt fra fysioterapeut:". */
 const ANNOUNCED =
-  /(?<![a-zæøå])(?:[a-zæøå]{0,15}(?:utdrag|utskrift)|avskrift|innliming|innlimt|innkopiert|limt|lima|klippet|klippa|kopiert|vid[ae]resendt)(?: [^\s:.?!]{1,25}){0,4}\s?:\s/gi
+  /(?<![a-zæøå])(?:[a-zæøå]{0,15}(?:utdrag|utskrift)|avskrift|innliming|innlimt|innkopiert|(?:limt|lima|klippet|klippa) inn|kopiert|vid[ae]resendt)(?: [^\s:.?!]{1,25}){0,4}\s?:\s/gi
 /** Headings of reports that come from a department or a laboratory, and that no clinician writes over his own words. */
 const REPORT =
   /(?<![a-zæøå])(?:teknikk|materiale|prøvemateriale|dyrking|resistens|rekvirent|beskrivelse|godkjen[dt]|svart ut|makroskop\p{L}{1,10}|mikroskop\p{L}{1,10}|klinisk problemstilling|klinis(?:k|ke) opplysning(?:er|ar))\s?:/giu

@@ -89,20 +89,26 @@ const CELL_END = /\s?[|;]+\s?|\s\/\s|$/g
 
 /** The longest row of short cells, half of them with numbers at least; in the last one the sentence may end. */
 function celled({ start, text }: Line): Span | null {
-  let run: Span[] = []
-  let best: Span[] = []
+  let run = { start: 0, cells: 0, numbers: 0 }
+  let best = { start: 0, end: 0, cells: 0 }
   let from = 0
-  const hasNumbers = () => run.filter((cell) => /\d/.test(text.slice(cell.start, cell.end))).length * 2 >= run.length
   for (const { start: end, end: next } of spansOf(CELL_END, text)) {
     const sentence = /^.{0,40}?[.!?](?=\s|$)/.exec(text.slice(from, end))?.[0] ?? ''
     const isShort = end - from <= LONGEST_CELL
     const endsHere = sentence !== '' && (!isShort || end === text.length)
-    if (isShort || endsHere) run.push({ start: from, end: endsHere ? from + sentence.length : end })
-    if (run.length > best.length && hasNumbers()) best = run
-    if (!isShort) run = []
+    if (isShort || endsHere) {
+      const cell = endsHere ? sentence : text.slice(from, end)
+      if (run.cells === 0) run.start = from
+      run.cells++
+      if (/\d/.test(cell)) run.numbers++
+      // Counted anew with each cell: words that follow a few values make no table of them.
+      if (run.cells > best.cells && run.numbers * 2 >= run.cells)
+        best = { start: run.start, end: from + cell.length, cells: run.cells }
+    }
+    if (!isShort) run = { start: 0, cells: 0, numbers: 0 }
     from = next
   }
-  return stretchOf({ start, end: start + text.length, text }, best, FEWEST_CELLS)
+  return best.cells >= FEWEST_CELLS ? { start: start + best.start, end: start + best.end } : null
 }
 
 /**

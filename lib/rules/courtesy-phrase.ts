@@ -12,7 +12,7 @@ const TOLD =
 const sentenceBefore = (message: Message, hit: PlacedHit) => message.text.slice(hit.sentence.start, hit.start)
 const behind = (message: Message, at: number) => message.text.slice(at, at + 200)
 const endsClause = (message: Message, at: number) => /^\s*(?:$|[,.!;:/\n–)-])/.test(behind(message, at))
-const inLastLines = (message: Message, at: number) => (message.text.slice(at).match(/\S[^\n]*/g) ?? []).length <= 5
+const inLastLines = (message: Message, at: number) => !/^(?:\s*\S[^\n]*\n){5}\s*\S/.test(message.text.slice(at))
 
 /** "Hei Nilsen," and "Hei, kollega": the name that is greeted belongs to the greeting. */
 function greetingEnd(message: Message, hit: PlacedHit): number {
@@ -50,11 +50,14 @@ function isThanks(message: Message, hit: PlacedHit): boolean {
 
 const isOwn = (message: Message, hit: PlacedHit) => !TOLD.test(sentenceBefore(message, hit))
 
+/** All that stands before it would cost as much as the message is long, for each hit. */
+const lastBefore = (message: Message, { start }: PlacedHit) => message.text.slice(Math.max(0, start - 20), start)
+
 const isClosing = (message: Message, hit: PlacedHit) => {
   const words = message.text.slice(hit.start, hit.end).toLowerCase()
   if (/^v\.?h/.test(words))
     return (
-      /(?:^|[.!?\n])\s*$/.test(message.text.slice(0, hit.start)) &&
+      /(?:^|[.!?\n])\s*$/.test(lastBefore(message, hit)) &&
       inLastLines(message, hit.start) &&
       /^[.,\s/]*(?:$|\n|\p{Lu})/u.test(behind(message, hit.end))
     )
@@ -153,13 +156,16 @@ function* check(message: Message, hits: readonly PlacedHit[]): Iterable<Report> 
     }
   }
   const signature = bareSignature(message.text)
-  if (signature)
+  if (signature) {
+    const { isSure, start, end } = signature
+    const span = { start, end }
     yield {
-      span: signature,
+      span,
       messageId: 'signature',
       data: {},
-      fix: { ...removal(message.text, signature), isSafe: true },
+      fix: { ...removal(message.text, span), ...(isSure && { isSafe: true }) },
     }
+  }
 }
 
 export default defineRule({

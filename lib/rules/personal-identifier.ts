@@ -11,10 +11,11 @@ const patterns = {
   /** Grouped as telephone numbers are: "928 40 517", "32 80 30 00", "+47 92840517". */
   grouped:
     /(?<![\d.,/+-])(?:(?:\+|00)47[ -]?)?(?:[49]\d{2}[ ]\d{2}[ ]\d{3}|[2-9]\d[ ]\d{2}[ ]\d{2}[ ]\d{2})(?![\d/]|[.,]\d|\s?(?:mg|ml|kr))|(?<![\d])(?:\+|00)47[ -]?\d{8}(?!\d)/g,
-  /** Of other countries: "+46 70 123 45 67". */
-  abroad: /(?<![\d.,/+])\+(?!47)[1-9]\d{0,2}(?:[ -]?\d{2,4}){2,4}(?![\d/]|[.,]\d)/g,
+  /** Of other countries, by the codes there are: "+46 70 123 45 67", "+33 6 12 34 56 78". All of it, or none. */
+  abroad:
+    /(?<![\d.,/+])\+(?:[17](?=[ -]|\d{10}(?!\d))|2[07]|2[1-689]\d|3[0-469]|3[578]\d|4[013-689]|42\d|5[1-8]|5[09]\d|6[0-6]|6[7-9]\d|8[1246]|8[058]\d|9[0-58]|9[679]\d)[ -]?\d{1,4}(?:[ -]?\d{2,4}){1,5}(?![\d/]|[ -]\d{2}(?![\d.,/])|[.,]\d)/g,
   bare: /(?<![\d.,/+-])[2-9]\d{7}(?![\d/-]|[.,]\d)/g,
-  email: /(?<![\w.+-]|cid:)[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?![\w-])/g,
+  email: /(?<![\wæøåÆØÅ.+-]|cid:)[\wæøåÆØÅ.+-]{1,64}@[\wæøåÆØÅ-]{1,63}(?:\.[\w-]{1,63}){1,4}(?![\wæøåÆØÅ-])/g,
 }
 
 const FOUR_DIGITS = /\d\d ?\d\d/
@@ -40,10 +41,11 @@ const ACCOUNT =
 const MOBILE = /^[49]\d{7}$/
 const BY_MOBILE = /(?<![a-zæøå])på\s$/i
 /** A number that is called an identity number is one, though a digit may be wrong. */
-const SAID_IDENTITY = /^(?:f|person|pnr)/i
+const SAID_IDENTITY = /^(?:f|person|pnr|d-?n)/i
 const GROUPED_ACCOUNT = /^\d{4}\.\d{2}\.\d{5}$/
 /** Digits of a telephone number with its country. */
 const FEWEST_ABROAD = 9
+const MOST_ABROAD = 15
 
 /** Modulus 11 with weights 5432765432, as banks check account numbers. */
 function isAccount(digits: string): boolean {
@@ -67,7 +69,8 @@ function kindOf(message: Message, hit: PlacedHit, own: ReadonlySet<string>): str
     case 'email':
       return 'email'
     case 'abroad':
-      return digits.length >= FEWEST_ABROAD ? 'phone' : null
+      if (own.has(digits) || REFERENCE.test(before)) return null
+      return digits.length >= FEWEST_ABROAD && digits.length <= MOST_ABROAD ? 'phone' : null
     default: {
       const number = digits.replace(/^(?:00)?47(?=\d{8}$)/, '')
       if (own.has(number) || PUBLIC.has(number) || REFERENCE.test(before)) return null

@@ -68,7 +68,7 @@ const phrases = {
     '(siste|sist|forrige|førre) (kontroll|time|vurdering|konsultasjon) #Clinic',
     '(siden|sidan|etter) (utskrivelsen|utskrivinga|utskrivningen|utskrivninga|innleggelsen|innlegginga)',
     '(kontrollen|timen|konsultasjonen|innleggelsen|innlegginga) i? . .? (var|er|ble|vart) den siste',
-    '(kontrollen|kontrollene|kontrollane|oppfølgingen|oppfølginga|kontakten) (hos|hjå|hos|med) (dere|dykk|#Clinic)',
+    '(kontrollen|kontrollene|kontrollane|oppfølgingen|oppfølginga|kontakten) (hos|hjå|med) (dere|dykk|#Clinic)',
   ],
   /** The place alone. */
   place: ['(hos|hjå|fra|frå|av|til) (dere|dykk|dokker)', '(på|ved|hos|hjå|fra|frå) #Clinic'],

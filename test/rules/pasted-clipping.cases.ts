@@ -66,6 +66,9 @@ export default {
     },
   ],
   clean: [
+    'Kutt i pannen limt på legevakten: rene sårkanter uten tegn til infeksjon, god sårlukking, ingen blødning, ingen smerter ved berøring, tetanus er gitt, og mor har fått råd om stell. Når kan håret vaskes?',
+    'CRP 5 / hoste / feber / snue / kvalme / utslett / uro / svimmel. Kan dosen økes?',
+    'Har hatt 1 anfall; ingen kvalme; ingen oppkast; ingen feber; ingen smerter; spiser godt; sover godt; går på skole.',
     'Prednisolon 02.11 20 mg, 09.11 15 mg, 16.11 10 mg. Kan han gå til 5 mg?',
     'Bruker Bisoprolol 5 mg x 1, Losartan 50 mg x 1 og Metformin 500 mg x 2. Kan losartan økes?',
     'Valg: 5 mg / 10 mg / 15 mg. Er 10 mg riktig?',

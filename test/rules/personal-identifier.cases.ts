@@ -2,6 +2,13 @@ import type { RuleCases } from './cases.ts'
 
 export default {
   flagged: [
+    { text: 'Sønnen har +33 6 12 34 56 78. Er INR tatt?', marks: ['+33 6 12 34 56 78'] },
+    { text: 'Datter nås på +46 8 123 456 78. Er INR tatt?', marks: ['+46 8 123 456 78'] },
+    { text: 'Datter nås på +1 20 30 40 50 60. Er INR tatt?', marks: ['+1 20 30 40 50 60'] },
+    { text: 'Datter nås på +4520304050. Er INR tatt?', marks: ['+4520304050'] },
+    { text: 'Datter nås på +46 70 123 45 67 12.11. Er INR tatt?', marks: ['+46 70 123 45 67'] },
+    { text: 'Skriv til bjørn@sykehus.no. Er INR tatt?', marks: ['bjørn@sykehus.no'] },
+    { text: 'D-nummer 410190 12345. Kan dosen økes?', marks: ['D-nummer 410190 12345'] },
     { text: 'Fnr 148361 23116. Kan dosen økes?', marks: ['Fnr 148361 23116'] },
     { text: 'Pas. (238555 30775) bruker Metex. Kan dosen økes?', marks: ['238555 30775'] },
     { text: '17912099997 bruker Metex. Kan dosen økes?', marks: ['17912099997'] },
@@ -21,6 +28,8 @@ export default {
     { text: 'Ring meg gjerne på 914 03 286. Er vekten økt?', marks: ['914 03 286'] },
   ],
   clean: [
+    'Trombocytter +100 150 200 250 siste uke. Kan dosen økes?',
+    'Rekvisisjon +46 70 123 45 67 er sendt. Er svaret klart?',
     'Hører til henvisning nr. 40261234. Kan dosen økes?',
     'Prøve nr. 90261234 er sendt. Er svaret klart?',
     'Litium 125 +83 mg, vekt +2 kg, uke 30+1. Kan dosen økes?',
