@@ -126,8 +126,8 @@ const isNewer = (message: Message, hits: readonly PlacedHit[], limit: number, is
     }),
   )
 
-/** Phrases that name no contact, only who did something, or where. */
-const WEAK = new Set(['deed', 'place', 'own'])
+/** Phrases that name no contact, only who did something, or where, or that there was none: a date beside them may be another thing's. */
+const WEAK = new Set(['deed', 'place', 'own', 'never'])
 /** What keeps a contact that was named surely alive must be named as surely. */
 const isNamed = ({ name }: PlacedHit, isWeak: boolean) => isWeak || !WEAK.has(name)
 
@@ -188,8 +188,8 @@ function datedContact(message: Message, hit: PlacedHit, limit: number): Span | u
 }
 
 /** The age at which the patient was there, if it is long ago by the age that is given now. */
-function agedContact(message: Message, hit: PlacedHit, months: number, patientAge: () => number | undefined) {
-  const ages = agesThen(sentenceText(message, hit))
+function agedContact(hit: PlacedHit, months: number, patientAge: () => number | undefined) {
+  const ages = hit.sentence.read(agesThen)
   const now = ages.length > 0 ? patientAge() : undefined
   // A year of age is not over until the next birthday.
   const then = now && ages.find(({ age }) => 12 * (now - age - 1) >= months)
@@ -209,7 +209,7 @@ function* check(message: Message, hits: readonly PlacedHit[], { thresholds }: Pr
     if (hit.name === 'current' || message.isQuoted(hit) || isUnder(message, hit, 'otherPerson')) continue
     if (!isTheirs(message, hit)) continue
     if (IS_BARE.test(message.text.slice(hit.start, hit.end)) && !PLACE.test(sentenceText(message, hit))) continue
-    const when = datedContact(message, hit, limit) ?? agedContact(message, hit, months, age)
+    const when = datedContact(message, hit, limit) ?? agedContact(hit, months, age)
     if (!when || isNewer(message, hits, limit, WEAK.has(hit.name))) continue
     const span = { start: Math.min(hit.start, when.start), end: Math.max(hit.end, when.end) }
     yield { span, messageId: 'stale', data: { months } }

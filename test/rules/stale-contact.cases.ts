@@ -43,6 +43,10 @@ export default {
       marks: ['var til kontroll hos dere da han var seks'],
     },
     {
+      text: 'Epilepsi, utskriven frå barneavdelinga då ho var ti. No 15, frisk elles. Trengst EEG?',
+      marks: ['utskriven frå barneavdelinga då ho var ti'],
+    },
+    {
       text: 'Hun var hos dere som tenåring, nå er hun 31. Hvilken dose hjalp da?',
       marks: ['var hos dere som tenåring'],
     },
@@ -79,6 +83,7 @@ export default {
     'Diagnosen fikk han i 2012. Sist hos dere i august. Kan dosen økes?',
     'Venter på time etter henvisning 20.01.2026. Skal Eliquis fortsette?',
     'Utskrevet hos dere 14.01.2026. Kan Brilique stoppes?',
+    'Ukjent for dere med diabetes siden 2015. Kan Metformin økes?',
     // A measured value is no age.
     'Sist kontrollert hos dere da CRP var 12. Hun er 45 år, nå feberfri. Skal Metex startes igjen?',
     'Sist kontrollert hos dere da Hb var 9. Pas. er 70 år. Skal jern gis igjen?',
