@@ -128,10 +128,11 @@ const FORMS: readonly Form[] = [
         monthPeriod(calendarDate(today).year - (when === 'i fjor' ? 1 : when === 'i år' ? 0 : 2), monthOf(m)),
   ],
   [`(?<![a-zæøå])${FULL_MONTH}(?![a-zæøå])`, ([m = '']) => yearless((y) => monthPeriod(y, monthOf(m)))],
+  // Two digits are a year behind a slash alone: "uke 20-22" is three weeks.
   [
-    String.raw`(?<![a-zæøå])(?:uke|veke|uka|veka|u\.|v\.)\s?(?:nr\.?\s?)?(\d{1,2})(?!\d)(?:\s?[-/]\s?(20\d\d|2\d)(?!\d)|\s(?:i\s)?(20\d\d)(?!\d))?`,
-    ([n, short, long]) => {
-      const y = short ?? long
+    String.raw`(?<![a-zæøå])(?:uke|veke|uka|veka|u\.|v\.)\s?(?:nr\.?\s?)?(\d{1,2})(?!\d)(?:\s?(?:/\s?(2\d|20\d\d)|-\s?(20\d\d))(?!\d)|\s(?:i\s)?(20\d\d)(?!\d))?`,
+    ([n, ...years]) => {
+      const y = years.find((part) => part)
       if (Number(n) > 53) return null
       const period = week(Number(n))
       return y ? () => period(year(y)) : yearless(period)
