@@ -31,6 +31,9 @@ const COUNTS: Readonly<Record<string, number>> = {
 const COUNT = `(\\d{1,3}(?:[.,]5)?|${Object.keys(COUNTS).join('|')})`
 const UNIT = `(d|dg|dager|dagar|dag|døgn|virkedager|virkedagar|timer|timar|uke|uker|veke|veker|ukers|vekers|mnd|måned|måneder|månad|månader|år|års)`
 
+/** What stands before "04/24" when it is a month. */
+const LEADS_TO_MONTH = String.raw`(?<![a-zæøå])(?:i|fra|frå|siden|sidan|sia|til|etter|før|siste?|den|per|pr\.?|ca\.?|dere|dykk|ekko|mr|ct|[a-zæøå]{0,16}(?:pol\.?|avd\.?|(?:kontroll|time|skopi|grafi)(?:en)?)|innlagt|innlagd|utskrevet|utskriven|[a-zæøå]{0,8}operert|opr?\.|sett|undersøkt|vurdert|henvist|tilvist)`
+
 const year = (text: string) => (text.length === 2 ? 2000 + Number(text) : Number(text))
 const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3)) + 1
 const isDate = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31
@@ -113,9 +116,9 @@ const FORMS: readonly Form[] = [
       return fixed(from, to)
     },
   ],
-  // "04/24": no day of a month
+  // "04/24": no day of a month. Where the year is as much as a score can be, as in "Barthel 12/20", a word must lead to a date.
   [
-    String.raw`(?<![\d.,/a-zæøå])(0[1-9]|1[0-2])/(1[3-9]|2\d)(?![\d/])(?!\s?(?:mg|ml|µg|mikrog))`,
+    String.raw`(?<![\d.,/a-zæøå])(0[1-9]|1[0-2])/(1[3-9]|2\d)(?![\d/])(?!\s?(?:mg|ml|µg|mikrog))(?:(?<=1[6-9]|2[2569])|(?<=(?:^|${LEADS_TO_MONTH}:?\s)\(?\d\d/\d\d))`,
     ([m, y = '']) => {
       const { from, to } = monthPeriod(year(y), Number(m))
       return fixed(from, to)

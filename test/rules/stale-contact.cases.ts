@@ -84,6 +84,8 @@ export default {
     'Venter på time etter henvisning 20.01.2026. Skal Eliquis fortsette?',
     'Utskrevet hos dere 14.01.2026. Kan Brilique stoppes?',
     'Ukjent for dere med diabetes siden 2015. Kan Metformin økes?',
+    'Sist kontrollert hos dere med Barthel 12/20. Kan Baklofen økes?',
+    'Kontroll hos dere i uke 20-22. Kan Lamictal økes?',
     // A measured value is no age.
     'Sist kontrollert hos dere da CRP var 12. Hun er 45 år, nå feberfri. Skal Metex startes igjen?',
     'Sist kontrollert hos dere da Hb var 9. Pas. er 70 år. Skal jern gis igjen?',
