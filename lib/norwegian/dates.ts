@@ -246,8 +246,9 @@ const FORMS: readonly Form[] = [
   ],
 ]
 
+/** What no date is without: most sentences have none of it, and need no further search. */
 const HINT =
-  /\d|dag|gård?s?(?![a-zæøå])|morg|natt|kveld|uke|veke|uka|veka|hel[gj]|siden|sidan|fjor|vår|som|sum|høst|haust|vint|jan|feb|mar|apr|mai|jun|jul|jol|aug|sep|okt|nov|des|påsk|år|mån|døgn|tim|pandemi|covid|[kc]orona/i
+  /\d|dag|gård?s?(?![a-zæøå])|morg|natt|kveld|uke|veke|uka|veka|hel[gj]|siden|sidan|sia(?![a-zæøå])|tilbake|attende|mnd|\bdg?\b|fjor|vår|som|sum|høst|haust|vint|jan|feb|mar|apr|mai|jun|jul|jol|aug|sep|okt|nov|des|påsk|år|mån|døgn|tim|pandemi|covid|[kc]orona/i
 
 const compiled = FORMS.map(([pattern, read]) => ({ pattern: new RegExp(pattern, 'gi'), read }))
 

@@ -47,6 +47,10 @@ export default {
       marks: ['utskriven frå barneavdelinga då ho var ti'],
     },
     {
+      text: 'Sist kontroll hos dere seksten mnd attende. Kan Lamictal økes?',
+      marks: ['Sist kontroll hos dere seksten mnd attende'],
+    },
+    {
       text: 'Hun var hos dere som tenåring, nå er hun 31. Hvilken dose hjalp da?',
       marks: ['var hos dere som tenåring'],
     },
