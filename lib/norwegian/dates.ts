@@ -10,7 +10,7 @@ const MONTH = `(jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:
 const FULL_MONTH = `(januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)`
 const WEEKDAYS = [/^s[øu]n/, /^m[aå]n/, /^t[iy][rs]/, /^ons/, /^tor/, /^fre/, /^la?ø?u?r/]
 const WEEKDAY = `(søndag|sundag|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag)`
-const SEASON = `(vår|våren|sommer|sommeren|sumar|sumaren|høst|høsten|haust|hausten|vinter|vinteren|påske|påska|påsken|jul|jula|julen|jol|årsskiftet)`
+const SEASON = `(vår|våren|sommer|sommeren|sumar|sumaren|høst|høsten|haust|hausten|vinter|vinteren|påske|påska|påsken|jul|jula|julen|jol|jola|årsskiftet)`
 /** First month of each season, and how many it has. */
 const SEASONS: readonly (readonly [RegExp, number, number])[] = [
   [/^vår|^påsk/, 3, 3],
@@ -29,7 +29,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   ...{ halvannet: 1.5, halvanna: 1.5, halvtanna: 1.5 },
 }
 const COUNT = `(\\d{1,3}(?:[.,]5)?|${Object.keys(COUNTS).join('|')})`
-const UNIT = `(d|dg|dager|dagar|dag|døgn|virkedager|virkedagar|timer|timar|uke|uker|veke|veker|ukers|vekers|mnd|måned|måneder|månad|månader|år|års)`
+const UNIT = `(d|dg|dager|dagar|dagene|dagane|dag|døgn|døgnene|døgna|virkedager|virkedagar|virkedagene|virkedagane|timer|timar|timene|timane|uke|uker|ukene|veke|veker|vekene|ukers|vekers|mnd|måned|måneder|månedene|månad|månader|månadene|månadane|år|års|årene|åra)`
 
 /** What stands before "04/24" when it is a month. */
 const LEADS_TO_MONTH = String.raw`(?<![a-zæøå])(?:i|fra|frå|siden|sidan|sia|til|etter|før|siste?|den|per|pr\.?|ca\.?|dere|dykk|ekko|mr|ct|[a-zæøå]{0,16}(?:pol\.?|avd\.?|(?:kontroll|time|skopi|grafi)(?:en)?)|innlagt|innlagd|utskrevet|utskriven|[a-zæøå]{0,8}operert|opr?\.|sett|undersøkt|vurdert|henvist|tilvist)`
@@ -171,13 +171,13 @@ const FORMS: readonly Form[] = [
         direction === 'past' ? { from: shift(today, -countOf(n), unit), to: shift(today, -countOf(n), unit) } : null,
   ],
   [
-    String.raw`(?<![a-zæøå])(?:om|innen|innan|i løpet av|ila\.?|seinast om|senest om)\s(?:de\s|dei\s|ca\.?\s|maks\s|(?:et|eit)\s(?=par)|(?:neste|nærmeste)\s)?${COUNT}(?:\s?[-–]\s?(\d{1,2}))?\s?(?:(?:neste|nærmeste|første|fyrste)\s)?${UNIT}(?:[ea]ne)?(?![a-zæøå])`,
+    String.raw`(?<![a-zæøå])(?:om|innen|innan|i løpet av|ila\.?|seinast om|senest om)\s(?:de\s|dei\s)?(?:ca\.?\s|maks\s|(?:et|eit)\s(?=par)|(?:neste|nærmeste)\s)?${COUNT}(?:\s?[-–]\s?(\d{1,2}))?\s?(?:(?:neste|nærmeste|første|fyrste)\s)?${UNIT}(?![a-zæøå])`,
     ([n = '', more, unit = '']) =>
       (today) => ({ from: shift(today, countOf(n), unit), to: shift(today, more ? Number(more) : countOf(n), unit) }),
   ],
-  // "to påsker tilbake", "to vintrar har gått"
+  // "to påsker tilbake", "to vintrar har gått", "det er gått to somre", but not "har brukt den to somre"
   [
-    String.raw`(?<![a-zæøå])${COUNT}\s(?:påsker|jul[ae]r|somr[ea]r|vint(?:re|ra)r|høster|haustar|vår[ea]r)(?![a-zæøå])`,
+    String.raw`(?<![a-zæøå])${COUNT}\s(?:påsk[ea]r|j[uo]l[ea]r|somr(?:e|er|ar)|vintr(?:e|er|ar)|høster|haust[ea]r|vår[ea]r)(?![a-zæøå])(?:(?=[^.,;?!]{0,25}\s(?:siden|sidan|sia|tilbake|attende|gått)(?![a-zæøå]))|(?<=\sgått\s\S{1,9}\s\S{1,8}))`,
     ([n = '']) =>
       (today, direction) =>
         direction === 'past' ? { from: shift(today, -countOf(n), 'år'), to: shift(today, -countOf(n), 'år') } : null,
@@ -203,9 +203,9 @@ const FORMS: readonly Form[] = [
       },
   ],
   [
-    String.raw`(?<![a-zæøå])(?:i|til|før|over|etter)\s(vår|våren|sommer|sommeren|sumar|høst|høsten|haust|hausten|vinter|vinteren|påske|påska|jul|jula|jol|nyttår)(?![a-zæøå])`,
-    ([name = '']) =>
-      name === 'nyttår'
+    String.raw`(?<![a-zæøå])(?:i|til|før|over|etter)\s(?:${SEASON}|(nyttår))(?![a-zæøå])`,
+    ([name = '', newYear]) =>
+      newYear
         ? yearless((y) => ({ from: dayOf(y, 12, 31), to: dayOf(y, 12, 31) }))
         : yearless((y) => seasonOf(y, name) ?? monthPeriod(y, 1, 12)),
   ],
