@@ -10,7 +10,7 @@ const MONTH = `(jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:
 const FULL_MONTH = `(januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)`
 const WEEKDAYS = [/^s[øu]n/, /^m[aå]n/, /^t[iy][rs]/, /^ons/, /^tor/, /^fre/, /^la?ø?u?r/]
 const WEEKDAY = `(søndag|sundag|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag)`
-const SEASON = `(vår|våren|sommer|sommeren|sumar|sumaren|høst|høsten|haust|hausten|vinter|vinteren|påske|påska|påsken|jul|jula|julen|jol|årsskiftet)`
+const SEASON = `(vår|våren|sommer|sommeren|sumar|sumaren|høst|høsten|haust|hausten|vinter|vinteren|påske|påska|påsken|jul|jula|julen|jol|jola|årsskiftet)`
 /** First month of each season, and how many it has. */
 const SEASONS: readonly (readonly [RegExp, number, number])[] = [
   [/^vår|^påsk/, 3, 3],
@@ -29,7 +29,10 @@ const COUNTS: Readonly<Record<string, number>> = {
   ...{ halvannet: 1.5, halvanna: 1.5, halvtanna: 1.5 },
 }
 const COUNT = `(\\d{1,3}(?:[.,]5)?|${Object.keys(COUNTS).join('|')})`
-const UNIT = `(d|dg|dager|dagar|dag|døgn|virkedager|virkedagar|timer|timar|uke|uker|veke|veker|ukers|vekers|mnd|måned|måneder|månad|månader|år|års)`
+const UNIT = `(d|dg|dager|dagar|dagene|dagane|dag|døgn|døgnene|døgna|virkedager|virkedagar|virkedagene|virkedagane|timer|timar|timene|timane|uke|uker|ukene|veke|veker|vekene|ukers|vekers|mnd|måned|måneder|månedene|månad|månader|månadene|månadane|år|års|årene|åra)`
+
+/** What stands before "04/24" when it is a month. */
+const LEADS_TO_MONTH = String.raw`(?<![a-zæøå])(?:i|fra|frå|siden|sidan|sia|til|etter|før|siste?|den|per|pr\.?|ca\.?|dere|dykk|ekko|mr|ct|[a-zæøå]{0,16}(?:pol\.?|avd\.?|(?:kontroll|time|skopi|grafi)(?:en)?)|innlagt|innlagd|utskrevet|utskriven|[a-zæøå]{0,8}operert|opr?\.|sett|undersøkt|vurdert|henvist|tilvist)`
 
 const year = (text: string) => (text.length === 2 ? 2000 + Number(text) : Number(text))
 const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3)) + 1
@@ -113,9 +116,9 @@ const FORMS: readonly Form[] = [
       return fixed(from, to)
     },
   ],
-  // "04/24": no day of a month
+  // "04/24": no day of a month. Where the year is as much as a score can be, as in "Barthel 12/20", a word must lead to a date.
   [
-    String.raw`(?<![\d.,/a-zæøå])(0[1-9]|1[0-2])/(1[3-9]|2\d)(?![\d/])(?!\s?(?:mg|ml|µg|mikrog))`,
+    String.raw`(?<![\d.,/a-zæøå])(0[1-9]|1[0-2])/(1[3-9]|2\d)(?![\d/])(?!\s?(?:mg|ml|µg|mikrog))(?:(?<=1[6-9]|2[2569])|(?<=(?:^|${LEADS_TO_MONTH}:?\s)\(?\d\d/\d\d))`,
     ([m, y = '']) => {
       const { from, to } = monthPeriod(year(y), Number(m))
       return fixed(from, to)
@@ -128,10 +131,11 @@ const FORMS: readonly Form[] = [
         monthPeriod(calendarDate(today).year - (when === 'i fjor' ? 1 : when === 'i år' ? 0 : 2), monthOf(m)),
   ],
   [`(?<![a-zæøå])${FULL_MONTH}(?![a-zæøå])`, ([m = '']) => yearless((y) => monthPeriod(y, monthOf(m)))],
+  // Two digits are a year behind a slash alone: "uke 20-22" is three weeks.
   [
-    String.raw`(?<![a-zæøå])(?:uke|veke|uka|veka|u\.|v\.)\s?(?:nr\.?\s?)?(\d{1,2})(?!\d)(?:\s?[-/]\s?(20\d\d|2\d)(?!\d)|\s(?:i\s)?(20\d\d)(?!\d))?`,
-    ([n, short, long]) => {
-      const y = short ?? long
+    String.raw`(?<![a-zæøå])(?:uke|veke|uka|veka|u\.|v\.)\s?(?:nr\.?\s?)?(\d{1,2})(?!\d)(?:\s?(?:/\s?(2\d|20\d\d)|-\s?(20\d\d))(?!\d)|\s(?:i\s)?(20\d\d)(?!\d))?`,
+    ([n, ...years]) => {
+      const y = years.find((part) => part)
       if (Number(n) > 53) return null
       const period = week(Number(n))
       return y ? () => period(year(y)) : yearless(period)
@@ -167,13 +171,13 @@ const FORMS: readonly Form[] = [
         direction === 'past' ? { from: shift(today, -countOf(n), unit), to: shift(today, -countOf(n), unit) } : null,
   ],
   [
-    String.raw`(?<![a-zæøå])(?:om|innen|innan|i løpet av|ila\.?|seinast om|senest om)\s(?:de\s|dei\s|ca\.?\s|maks\s|(?:et|eit)\s(?=par)|(?:neste|nærmeste)\s)?${COUNT}(?:\s?[-–]\s?(\d{1,2}))?\s?(?:(?:neste|nærmeste|første|fyrste)\s)?${UNIT}(?:[ea]ne)?(?![a-zæøå])`,
+    String.raw`(?<![a-zæøå])(?:om|innen|innan|i løpet av|ila\.?|seinast om|senest om)\s(?:de\s|dei\s)?(?:ca\.?\s|maks\s|(?:et|eit)\s(?=par)|(?:neste|nærmeste)\s)?${COUNT}(?:\s?[-–]\s?(\d{1,2}))?\s?(?:(?:neste|nærmeste|første|fyrste)\s)?${UNIT}(?![a-zæøå])`,
     ([n = '', more, unit = '']) =>
       (today) => ({ from: shift(today, countOf(n), unit), to: shift(today, more ? Number(more) : countOf(n), unit) }),
   ],
-  // "to påsker tilbake", "to vintrar har gått"
+  // "to påsker tilbake", "to vintrar har gått", "det er gått to somre", but not "har brukt den to somre"
   [
-    String.raw`(?<![a-zæøå])${COUNT}\s(?:påsker|jul[ae]r|somr[ea]r|vint(?:re|ra)r|høster|haustar|vår[ea]r)(?![a-zæøå])`,
+    String.raw`(?<![a-zæøå])${COUNT}\s(?:påsk[ea]r|j[uo]l[ea]r|somr(?:e|er|ar)|vintr(?:e|er|ar)|høster|haust[ea]r|vår[ea]r)(?![a-zæøå])(?:(?=[^.,;?!]{0,25}\s(?:siden|sidan|sia|tilbake|attende|gått)(?![a-zæøå]))|(?<=\sgått\s\S{1,9}\s\S{1,8}))`,
     ([n = '']) =>
       (today, direction) =>
         direction === 'past' ? { from: shift(today, -countOf(n), 'år'), to: shift(today, -countOf(n), 'år') } : null,
@@ -199,9 +203,9 @@ const FORMS: readonly Form[] = [
       },
   ],
   [
-    String.raw`(?<![a-zæøå])(?:i|til|før|over|etter)\s(vår|våren|sommer|sommeren|sumar|høst|høsten|haust|hausten|vinter|vinteren|påske|påska|jul|jula|jol|nyttår)(?![a-zæøå])`,
-    ([name = '']) =>
-      name === 'nyttår'
+    String.raw`(?<![a-zæøå])(?:i|til|før|over|etter)\s(?:${SEASON}|(nyttår))(?![a-zæøå])`,
+    ([name = '', newYear]) =>
+      newYear
         ? yearless((y) => ({ from: dayOf(y, 12, 31), to: dayOf(y, 12, 31) }))
         : yearless((y) => seasonOf(y, name) ?? monthPeriod(y, 1, 12)),
   ],
@@ -242,8 +246,9 @@ const FORMS: readonly Form[] = [
   ],
 ]
 
+/** What no date is without: most sentences have none of it, and need no further search. */
 const HINT =
-  /\d|dag|gård?s?(?![a-zæøå])|morg|natt|kveld|uke|veke|uka|veka|hel[gj]|siden|sidan|fjor|vår|som|sum|høst|haust|vint|jan|feb|mar|apr|mai|jun|jul|jol|aug|sep|okt|nov|des|påsk|år|mån|døgn|tim|pandemi|covid|[kc]orona/i
+  /\d|dag|gård?s?(?![a-zæøå])|morg|natt|kveld|uke|veke|uka|veka|hel[gj]|siden|sidan|sia(?![a-zæøå])|tilbake|attende|mnd|\bdg?\b|fjor|vår|som|sum|høst|haust|vint|jan|feb|mar|apr|mai|jun|jul|jol|aug|sep|okt|nov|des|påsk|år|mån|døgn|tim|pandemi|covid|[kc]orona/i
 
 const compiled = FORMS.map(([pattern, read]) => ({ pattern: new RegExp(pattern, 'gi'), read }))
 

@@ -135,11 +135,16 @@ function deadlineOf(message: Message, hit: PlacedHit): DateMention | undefined {
   })
 }
 
+/** A day, and whether it stands in the answer's own sentence: in another its places mean nothing here. */
+type Deadline = { date: DateMention; isOwn: boolean }
+
 /** "til da": the last day named before, in this sentence or the two before it. */
-function namedBefore(message: Message, hit: PlacedHit): DateMention | undefined {
-  const own = hit.sentence.dates().filter(({ end }) => hit.sentence.start + end <= hit.start)
+function namedBefore(message: Message, hit: PlacedHit): Deadline | undefined {
+  const own = hit.sentence.dates().findLast(({ end }) => hit.sentence.start + end <= hit.start)
+  if (own) return { date: own, isOwn: true }
   const earlier = [1, 2].map((back) => message.sentences[hit.sentence.index - back]?.dates().at(-1))
-  return own.at(-1) ?? earlier.find((date) => date !== undefined)
+  const date = earlier.find((day) => day !== undefined)
+  return date && { date, isOwn: false }
 }
 
 /** "må vite om Marevan skal pauses før det": the day stands before the answer. */
@@ -168,16 +173,20 @@ function wantedBy(message: Message, hit: PlacedHit): number | null {
     THEN_BEHIND.test(sentence.slice(hit.end - hit.sentence.start)) ||
     THEN_BEFORE.test(sentence.slice(0, hit.start - hit.sentence.start)) ||
     (hit.name === 'need' && AND_THEN.test(sentence.slice(0, hit.start - hit.sentence.start)))
-  const deadline =
-    hit.name === 'namedDay'
+  const near = hit.name === 'namedDay' ? undefined : deadlineOf(message, hit)
+  const deadline = near
+    ? { date: near, isOwn: true }
+    : hit.name === 'namedDay' || byThen
       ? namedBefore(message, hit)
-      : (deadlineOf(message, hit) ?? (byThen ? namedBefore(message, hit) : undefined))
-  const period = deadline?.resolve(message.today, 'future')
+      : undefined
+  const period = deadline?.date.resolve(message.today, 'future')
   if (!deadline || !period) return null
-  const before = sentence.slice(0, Math.min(hit.start - hit.sentence.start, deadline.start))
+  const { date, isOwn } = deadline
+  const from = hit.start - hit.sentence.start
+  const before = sentence.slice(0, isOwn ? Math.min(from, date.start) : from)
   // What came in the clause before is something else: "Var det 75, og kan eg få svar i morgon?"
   if (hit.name !== 'namedDay' && HAS_COME.test(before.split(CLAUSE_END).at(-1) ?? '')) return null
-  return IS_BEFORE.test(sentence.slice(deadline.start)) ? period.from - 1 : period.to
+  return isOwn && IS_BEFORE.test(sentence.slice(date.start)) ? period.from - 1 : period.to
 }
 
 function* check(message: Message, hits: readonly PlacedHit[], { thresholds }: Practice): Iterable<Report> {

@@ -126,8 +126,8 @@ const isNewer = (message: Message, hits: readonly PlacedHit[], limit: number, is
     }),
   )
 
-/** Phrases that name no contact, only who did something, or where. */
-const WEAK = new Set(['deed', 'place', 'own'])
+/** Phrases that name no contact, only who did something, or where, or that there was none: a date beside them may be another thing's. */
+const WEAK = new Set(['deed', 'place', 'own', 'never'])
 /** What keeps a contact that was named surely alive must be named as surely. */
 const isNamed = ({ name }: PlacedHit, isWeak: boolean) => isWeak || !WEAK.has(name)
 
@@ -188,21 +188,28 @@ function datedContact(message: Message, hit: PlacedHit, limit: number): Span | u
 }
 
 /** The age at which the patient was there, if it is long ago by the age that is given now. */
-function agedContact(message: Message, hit: PlacedHit, months: number): Span | undefined {
-  const now = ageNow(message.text)
+function agedContact(hit: PlacedHit, months: number, patientAge: () => number | undefined) {
+  const ages = hit.sentence.read(agesThen)
+  const now = ages.length > 0 ? patientAge() : undefined
   // A year of age is not over until the next birthday.
-  const then = now && agesThen(sentenceText(message, hit)).find(({ age }) => 12 * (now - age - 1) >= months)
+  const then = now && ages.find(({ age }) => 12 * (now - age - 1) >= months)
   return then ? { start: hit.sentence.start + then.start, end: hit.sentence.start + then.end } : undefined
 }
 
 function* check(message: Message, hits: readonly PlacedHit[], { thresholds }: Practice): Iterable<Report> {
   const months = thresholds.contactMonths
   const limit = MONTHS_AGO(message.today, months)
+  // The whole text is read for it, so once, and only where a sentence gives an age.
+  let known: { age: number | undefined } | undefined
+  const age = () => {
+    known ??= { age: ageNow(message.text) }
+    return known.age
+  }
   for (const hit of hits) {
     if (hit.name === 'current' || message.isQuoted(hit) || isUnder(message, hit, 'otherPerson')) continue
     if (!isTheirs(message, hit)) continue
     if (IS_BARE.test(message.text.slice(hit.start, hit.end)) && !PLACE.test(sentenceText(message, hit))) continue
-    const when = datedContact(message, hit, limit) ?? agedContact(message, hit, months)
+    const when = datedContact(message, hit, limit) ?? agedContact(hit, months, age)
     if (!when || isNewer(message, hits, limit, WEAK.has(hit.name))) continue
     const span = { start: Math.min(hit.start, when.start), end: Math.max(hit.end, when.end) }
     yield { span, messageId: 'stale', data: { months } }

@@ -32,6 +32,7 @@ export default {
     { text: 'Før møtet torsdag vil jeg ha bekreftet at dosen er 5 mg.', marks: ['bekreftet'] },
   ],
   clean: [
+    'Torsdag reiser hun. Hun fikk beskjed av dere om Marevan før det, kan hun fly?',
     'Hun trenger det før fredag, sier apoteket. Kan Fragmin gis på blå resept?',
     'Venter på MR-svar som kommer onsdag. Kan Ibux brukes til da?',
     'Gi beskjed til pasienten om at hun får time onsdag. Skal Eliquis pauses?',

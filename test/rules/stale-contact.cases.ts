@@ -39,6 +39,18 @@ export default {
       marks: ['gikk til kontroll hos dere da han var seks'],
     },
     {
+      text: 'Han var til kontroll hos dere da han var seks, nå 14 år gammel. Trengs nytt ekko?',
+      marks: ['var til kontroll hos dere da han var seks'],
+    },
+    {
+      text: 'Epilepsi, utskriven frå barneavdelinga då ho var ti. No 15, frisk elles. Trengst EEG?',
+      marks: ['utskriven frå barneavdelinga då ho var ti'],
+    },
+    {
+      text: 'Sist kontroll hos dere seksten mnd attende. Kan Lamictal økes?',
+      marks: ['Sist kontroll hos dere seksten mnd attende'],
+    },
+    {
       text: 'Hun var hos dere som tenåring, nå er hun 31. Hvilken dose hjalp da?',
       marks: ['var hos dere som tenåring'],
     },
@@ -75,6 +87,13 @@ export default {
     'Diagnosen fikk han i 2012. Sist hos dere i august. Kan dosen økes?',
     'Venter på time etter henvisning 20.01.2026. Skal Eliquis fortsette?',
     'Utskrevet hos dere 14.01.2026. Kan Brilique stoppes?',
+    'Ukjent for dere med diabetes siden 2015. Kan Metformin økes?',
+    'Sist kontrollert hos dere med Barthel 12/20. Kan Baklofen økes?',
+    'Kontroll hos dere i uke 20-22. Kan Lamictal økes?',
+    // A measured value is no age.
+    'Sist kontrollert hos dere da CRP var 12. Hun er 45 år, nå feberfri. Skal Metex startes igjen?',
+    'Sist kontrollert hos dere da Hb var 9. Pas. er 70 år. Skal jern gis igjen?',
+    'Hun var innlagt hos dere da hun var 17. CRP er nå 85. Skal dosen økes?',
     'Kontroll hos fastlege i 2024 var fin. Sett hos dere 03.11.2026. Kan Metex økes?',
   ],
 } satisfies RuleCases
