@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Learnt, learn } from '../judge/learn.ts'
+import { type Learnt, learn, networkOf } from '../judge/learn.ts'
 import { LARGEST, writeRow } from '../judge/rows.ts'
 import { rules } from '../rules/index.ts'
 import { command, parseOptions, UsageError } from './command.ts'
-import { examplesOf, weighed } from './train/examples.ts'
-import { doubtOf, judgeUnseen, limitOf } from './train/unseen.ts'
+import { examplesOf, leftAloneBy, weighed } from './train/examples.ts'
+import { doubtOf, judgeUnseen, limitOf, mostOdds } from './train/unseen.ts'
 
 const USAGE = `Usage: npm run --silent train -- FILE.jsonl...
 Learns from labelled messages what words speak for the rules that let themselves be judged so, and writes lib/judge/model.json.
@@ -14,6 +14,9 @@ Prints for each rule where its limit lies, and how many messages it then finds t
 const AMOUNT = { hidden: 48, rounds: 18 }
 /** Of the weights, those beyond this share are cut to it, so that the others can be told apart. */
 const UNCUT = 0.9995
+
+/** How far above what its own cases leave alone a rule's limit lies: whole numbers for weights move the odds a little. */
+const MARGIN = 0.25
 
 const isJudged = (id: string) => rules.some((rule) => rule.id === id && rule.judged)
 
@@ -53,12 +56,13 @@ function run(args: string[]): string {
   if (positionals.length === 0) throw new UsageError('name at least one corpus file')
   const examples = examplesOf(positionals)
   const unseen = judgeUnseen(examples, AMOUNT)
-  const results = weighed.map((id, index) => ({
-    id,
-    limit: limitOf(unseen, id, index),
-    doubt: doubtOf(unseen, id, index),
-  }))
   const learnt = learn(examples, weighed, AMOUNT)
+  const network = networkOf(learnt)
+  const results = weighed.map((id, index) => {
+    const settled = leftAloneBy(id).map((example) => (mostOdds(network, example)[index] as number) + MARGIN)
+    const limit = limitOf(unseen, id, index)
+    return { id, limit: { ...limit, limit: Math.max(limit.limit, ...settled) }, doubt: doubtOf(unseen, id, index) }
+  })
   const model = toModel(
     learnt,
     results.map(({ id, limit, doubt }) => ({ limit: isJudged(id) ? limit.limit : null, doubt: doubt.doubt })),

@@ -31,12 +31,25 @@ interface Cases {
 }
 const cases = import.meta.glob<Cases>('../../../test/rules/*.cases.ts', { eager: true, import: 'default' })
 
+const textOf = (one: Cases['clean'][number]) => (typeof one === 'string' ? one : one.text)
+const casesOf = (rule: string) => cases[`../../../test/rules/${rule}.cases.ts`] as Cases
+
 function settled(rule: string): Source[] {
-  const { flagged, clean } = cases[`../../../test/rules/${rule}.cases.ts`] as Cases
+  const { flagged, clean } = casesOf(rule)
   return [
     ...flagged.filter(({ context }) => !context).map(({ text }) => ({ file: 'cases', text, labels: [rule] })),
-    ...clean.map((one) => ({ file: 'cases', text: typeof one === 'string' ? one : one.text, labels: [] })),
+    ...clean.map((one) => ({ file: 'cases', text: textOf(one), labels: [] })),
   ]
+}
+
+/** What a rule leaves alone by its cases, as its tests read it; nothing of a rule that has more reasons to than the words. */
+export function leftAloneBy(id: string): Judged[] {
+  if (rules.find((rule) => rule.id === id)?.judgedUnless) return []
+  const reader = createRuleReader()
+  return casesOf(id).clean.map((one) => {
+    const text = textOf(one)
+    return toExample({ file: 'cases', text, labels: [] }, reader.read({ text, kind: 'question' }), new Set())
+  })
 }
 
 function signsOf(visitAll: (visit: Visit) => void): number[] {

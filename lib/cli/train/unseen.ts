@@ -39,7 +39,7 @@ function foundIn(message: Message, odds: readonly number[]): ReadonlySet<string>
 }
 
 /** The most that a stretch of the message says for each rule, as the judge weighs it. */
-function mostOdds(network: Network, { sentences, frame, message }: Judged): number[] {
+export function mostOdds(network: Network, { sentences, frame, message }: Judged): number[] {
   const most = network.outputs.map(() => Number.NEGATIVE_INFINITY)
   const whole = evidenceOf(network, frame)
   const evidence = sentences.map((signs) => sentenceEvidence(network, evidenceOf(network, signs)))
