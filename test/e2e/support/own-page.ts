@@ -7,6 +7,8 @@ import { watchPage } from './watch.ts'
 export async function openOwnPage(context: BrowserContext, path: string): Promise<{ page: Page; errors: string[] }> {
   const { host } = new URL((await untilActive(context)).url())
   const page = await context.newPage()
+  // Colours that are on their way to dark ones have another contrast than those that are shown.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   const { errors } = await watchPage(page)
   await page.goto(`chrome-extension://${host}/${path}`)
   await page.locator('h1').waitFor()
