@@ -60,8 +60,8 @@ function run(args: string[]): string {
   const network = networkOf(learnt)
   const results = weighed.map((id, index) => {
     const settled = leftAloneBy(id).map((example) => (mostOdds(network, example)[index] as number) + MARGIN)
-    const limit = limitOf(unseen, id, index)
-    return { id, limit: { ...limit, limit: Math.max(limit.limit, ...settled) }, doubt: doubtOf(unseen, id, index) }
+    const least = Math.max(Number.NEGATIVE_INFINITY, ...settled)
+    return { id, limit: limitOf(unseen, id, index, least), doubt: doubtOf(unseen, id, index) }
   })
   const model = toModel(
     learnt,

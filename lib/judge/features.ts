@@ -65,7 +65,7 @@ const RESTS_ON = 'missing-referral-reference'
 const DATED: ReadonlySet<string> = new Set([RESTS_ON, 'stale-contact'])
 /** Counts beyond these tell no more. */
 const MOST = { asks: 3, tensOfWords: 8, sentences: 8 }
-/** Days since a date, exclusive: what is more than a month ahead, ahead, new, of this year, doubtful, old. */
+/** Days since a date, exclusive: what is more than a month ahead, ahead, new, of this year, doubtful; what is older than the last is -1. */
 const AGES = [-30, 0, 60, 300, 400, 1500]
 
 /** @param before of the word before, or 0 */

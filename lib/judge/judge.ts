@@ -139,44 +139,40 @@ function judgeAll(message: Message): Judgement {
   return judgement
 }
 
-const mostOf = (message: Message, rule: number) => judgeAll(message).most[rule] as number
+/** What the network says of a rule that it knows. */
+function judged(message: Message, rule: string) {
+  const index = ruleIndex.get(rule)
+  if (index === undefined) return undefined
+  const { limit, doubt } = learnt[index] as Known
+  return { index, limit, doubt, most: judgeAll(message).most[index] as number }
+}
 
 /** A network learnt from labelled messages (`npm run train`): finds what no phrase foresees, and doubts what one mistook. */
 export const judge: Judge = {
   find(message, rule) {
-    const index = ruleIndex.get(rule)
-    const limit = index === undefined ? null : (learnt[index] as Known).limit
-    if (index === undefined || limit === null || mostOf(message, index) <= limit) return null
+    const { index = 0, limit = null, most = 0 } = judged(message, rule) ?? {}
+    if (limit === null || most <= limit) return null
     if (message.sentences.reduce((sum, { wordCount }) => sum + wordCount, 0) < FEWEST_WORDS) return null
     const { start, end } = strongest(message, limit, index)
     return { start, end: start + message.text.slice(start, end).trimEnd().length }
   },
   isPossible(message, rule) {
-    const index = ruleIndex.get(rule)
-    return index !== undefined && mostOf(message, index) > POSSIBLE
+    const said = judged(message, rule)
+    return said !== undefined && said.most > POSSIBLE
   },
   isDoubtful(message, rule) {
-    const index = ruleIndex.get(rule)
-    const doubt = index === undefined ? null : (learnt[index] as Known).doubt
-    return index !== undefined && doubt !== null && mostOf(message, index) <= doubt
+    const { doubt = null, most = 0 } = judged(message, rule) ?? {}
+    return doubt !== null && most <= doubt
   },
 }
 
 /** Of the first window that says enough, the sentence without which the rest would say it least. */
 function strongest(message: Message, limit: number, rule: number): Sentence {
-  const { windows } = judgeAll(message)
-  const { first, last } = windows.find(({ odds }) => (odds[rule] as number) > limit) as Window
-  const sentences = message.sentences.slice(first, last + 1)
-  const frame = frameOf(message)
-  const evidence = sentences.map((sentence) => sentence.read(readSentence))
-  const odds = evidence.map(
-    (own) =>
-      oddsOfAll(
-        frame,
-        evidence.filter((other) => other !== own),
-      )[rule] as number,
-  )
-  return sentences[odds.indexOf(Math.min(...odds))] as Sentence
+  const { frame, windows } = judgeAll(message)
+  const { first, sentences } = windows.find(({ odds }) => (odds[rule] as number) > limit) as Window
+  const without = (own: SentenceEvidence) => sentences.filter((other) => other !== own)
+  const odds = sentences.map((own) => oddsOfAll(frame, without(own))[rule] as number)
+  return message.sentences[first + odds.indexOf(Math.min(...odds))] as Sentence
 }
 
 /** What the signs of a sentence say, by the words they stand for. */

@@ -1,8 +1,8 @@
 import { eachMatch } from './matches.ts'
+import { NUMBER_WORDS } from './number-words.ts'
 
-const SMALL = 'en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten'.split(
-  ' ',
-)
+/** From there on, ages are written as numbers. */
+const SMALL = NUMBER_WORDS.slice(0, 18)
 const AGE = `(\\d{1,2}|${SMALL.join('|')})`
 /** Who was called so was no older. */
 const OLDEST: Readonly<Record<string, number>> = { tenåring: 19, ungdom: 19, barn: 15, spedbarn: 1, nyfødt: 1 }

@@ -1,6 +1,7 @@
 import { calendarDate, dayOf } from '../engine/days.ts'
 import type { DateMention, Period } from '../engine/message.ts'
 import { eachMatch } from './matches.ts'
+import { NUMBER_WORDS } from './number-words.ts'
 
 type Resolve = DateMention['resolve']
 type Form = readonly [pattern: string, read: (parts: readonly string[]) => Resolve | null]
@@ -19,12 +20,8 @@ const SEASONS: readonly (readonly [RegExp, number, number])[] = [
   [/^vint/, 1, 3],
   [/^j[uo]l|^årss/, 12, 1],
 ]
-const NUMBERS =
-  'en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue'.split(
-    ' ',
-  )
 const COUNTS: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(NUMBERS.map((word, n) => [word, n + 1])),
+  ...Object.fromEntries(NUMBER_WORDS.map((word, n) => [word, n + 1])),
   ...{ ei: 1, ein: 1, et: 1, eit: 1, ett: 1, par: 2, noen: 3, nokre: 3, flere: 3, fleire: 3, mange: 5, syv: 7 },
   ...{ halvannet: 1.5, halvanna: 1.5, halvtanna: 1.5 },
 }

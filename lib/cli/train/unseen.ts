@@ -81,14 +81,17 @@ export function judgeUnseen(examples: readonly Judged[], amount: Amount) {
 
 type Unseen = ReturnType<typeof judgeUnseen>[number]
 
-/** From which odds a rule is found by them, and how many breaches that were not learnt from it then finds. */
-export function limitOf(unseen: readonly Unseen[], rule: string, index: number) {
+/**
+ * From which odds a rule is found by them, and how many breaches that were not learnt from it then finds.
+ * @param least what its limit must not lie below
+ */
+export function limitOf(unseen: readonly Unseen[], rule: string, index: number, least: number) {
   const oddsOf = (is: (example: Judged) => boolean) =>
     unseen.filter(({ example }) => is(example)).map(({ odds }) => odds[index] as number)
   const clean = oddsOf(({ rules: broken }) => broken.size === 0).sort((a, b) => b - a)
   const breaches = oddsOf(({ rules: broken }) => broken.has(rule))
   const lowest = isStop(rule) ? LOWEST_LIMIT_OF_STOP : LOWEST_LIMIT
-  const limit = Math.max(lowest, clean[Math.floor((clean.length * FALSE_OF_1000) / 1000)] ?? 0)
+  const limit = Math.max(lowest, least, clean[Math.floor((clean.length * FALSE_OF_1000) / 1000)] ?? 0)
   return { limit, breaches: breaches.length, found: breaches.filter((odds) => odds > limit).length }
 }
 
